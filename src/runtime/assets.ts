@@ -1,0 +1,65 @@
+/** The files that runtimes are made of, as the site serves them. */
+
+/** One gzip-compressed file under the runtime folder, named by its content. */
+export interface Asset {
+  /** File name under the runtime's base address. */
+  readonly file: string;
+  /** Size as served, in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes as served, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A Python package, repacked with its bytecode (see `python/pack.ts`). */
+export interface PackageAsset extends Asset {
+  readonly version: string;
+  /** Top-level module names that it provides. */
+  readonly imports: readonly string[];
+  /** Names of the packages that it needs. */
+  readonly depends: readonly string[];
+}
+
+/** Written by `scripts/python.ts` to `generated/python.json`. */
+export interface PythonAssets {
+  readonly python: string;
+  readonly pyodide: string;
+  readonly worker: Asset;
+  readonly wasm: Asset;
+  readonly snapshot: Asset;
+  readonly stdlib: Asset;
+  /** By package name, in lower case. */
+  readonly packages: Readonly<Record<string, PackageAsset>>;
+}
+
+/** An npm package (or a chunk that several share), bundled as one ES module. */
+export interface LibraryAsset extends Asset {
+  /** Specifiers that the bundle imports: names of other entries of `libraries`. */
+  readonly imports: readonly string[];
+}
+
+/** Written by `scripts/typescript.ts` to `generated/typescript.json`. */
+export interface TypeScriptAssets {
+  readonly typescript: string;
+  readonly prelude: Asset;
+  /** The compiler and checker, a worker script of its own. */
+  readonly compiler: Asset;
+  /** `lib.*.d.ts` and our globals: one JSON object, path to text. */
+  readonly standardTypes: Asset;
+  /** By import specifier, such as `zod`. */
+  readonly libraries: Readonly<Record<string, LibraryAsset>>;
+  /** Declarations by import specifier: one JSON object each, path to text. */
+  readonly types: Readonly<Record<string, Asset>>;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface LoadOptions {
+  /** Called with the bytes received so far, as they are on the wire. */
+  readonly onBytes?: (received: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How bytes travel: `fetch` in a page, the file system in Node. */
+export interface AssetSource {
+  /** The asset's decompressed bytes. Rejects with a message for the reader if they are not to be had or not ours. */
+  load(asset: Asset, options?: LoadOptions): Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,96 @@
+/**
+ * Everything that crosses the port between a Kernel and its worker.
+ *
+ * The port is a private MessagePort, handed over once: a program's own `postMessage` reaches nobody.
+ */
+import type { Output } from "./output.ts";
+import type { PythonProgram } from "./program.ts";
+
+/** The only message on the worker's global scope; all others travel through `port`. */
+export interface ConnectMessage {
+  readonly type: "connect";
+  readonly port: MessagePort;
+}
+
+/** A package's files: site-packages paths and their bytes, in the pack format of `python/pack.ts`. */
+export interface PackageBytes {
+  readonly name: string;
+  readonly pack: Uint8Array;
+}
+
+export interface LoadPython {
+  readonly type: "load";
+  readonly wasm: WebAssembly.Module;
+  /** Memory of a booted interpreter; without it the worker boots the slow way. */
+  readonly snapshot?: Uint8Array;
+  readonly stdlib: Uint8Array;
+  /** Top-level import name to package name, for every package that we ship. */
+  readonly importNames: Readonly<Record<string, string>>;
+}
+
+export interface ExecutePython {
+  readonly type: "execute";
+  readonly executionId: string;
+  readonly program: PythonProgram;
+}
+
+/** The answer to `packages-needed`. */
+export interface InstallPackages {
+  readonly type: "install-packages";
+  readonly packages: readonly PackageBytes[];
+}
+
+export type HostMessage = LoadPython | ExecutePython | InstallPackages;
+
+export interface ReadyMessage {
+  readonly type: "ready";
+  /** How the interpreter started. */
+  readonly boot: "snapshot" | "stock";
+}
+
+export interface LoadFailedMessage {
+  readonly type: "load-failed";
+  readonly message: string;
+}
+
+/** The program imports packages whose files are not in the worker yet. */
+export interface PackagesNeededMessage {
+  readonly type: "packages-needed";
+  readonly executionId: string;
+  readonly names: readonly string[];
+}
+
+/** The program's first instruction is about to run. */
+export interface BeganMessage {
+  readonly type: "began";
+  readonly executionId: string;
+}
+
+export interface OutputsMessage {
+  readonly type: "outputs";
+  readonly executionId: string;
+  readonly outputs: readonly Output[];
+}
+
+export interface FinishedMessage {
+  readonly type: "finished";
+  readonly executionId: string;
+  readonly status: "succeeded" | "failed";
+  /** Milliseconds from the program's first instruction to its last. */
+  readonly milliseconds: number;
+}
+
+/** The engine broke: this worker is of no use any more. */
+export interface CrashedMessage {
+  readonly type: "crashed";
+  readonly message: string;
+}
+
+export type WorkerMessage =
+  | ReadyMessage
+  | LoadFailedMessage
+  | PackagesNeededMessage
+  | BeganMessage
+  | OutputsMessage
+  | FinishedMessage
+  | CrashedMessage;
