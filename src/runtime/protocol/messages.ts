@@ -40,7 +40,14 @@ export interface InstallPackages {
   readonly packages: readonly PackageBytes[];
 }
 
-export type HostMessage = LoadPython | ExecutePython | InstallPackages;
+/** The other answer to `packages-needed`: they are not to be had. The program does not run. */
+export interface PackagesFailed {
+  readonly type: "packages-failed";
+  /** For the reader. */
+  readonly message: string;
+}
+
+export type HostMessage = LoadPython | ExecutePython | InstallPackages | PackagesFailed;
 
 export interface ReadyMessage {
   readonly type: "ready";

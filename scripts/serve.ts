@@ -1,0 +1,36 @@
+import { createServer } from "node:http";
+import sirv from "sirv";
+
+/**
+ * Serves the built site, as a static host would. Resolves with its address once it listens.
+ * Rejects when the port is taken.
+ */
+export async function serve(directory: string, port: number): Promise<{ url: string; close: () => void }> {
+  const files = sirv(directory, { etag: true, setHeaders: setCaching });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = "/404.html";
+      files(request, response, () => response.end("Not found"));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`Port ${port} is taken. Choose another: PORT=4322 npm start`)
+          : error,
+      ),
+    );
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  const actualPort = typeof address === "object" && address ? address.port : port;
+  return { url: `http://localhost:${actualPort}`, close: () => server.close() };
+}
+
+/** Files named by their content never change; all others are asked for again. */
+function setCaching(response: { setHeader(name: string, value: string): void }, path: string): void {
+  const immutable = /^\/(_astro|runtime)\//.test(path);
+  response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
+}

@@ -1,0 +1,218 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { strings } from "../book/strings.ts";
+import {
+  Observable,
+  type CompiledModule,
+  type DiagnosticOutput,
+  type Execution,
+  type ExecutionState,
+  type Language,
+} from "../runtime/index.ts";
+import { CodeEditor } from "./CodeEditor.tsx";
+import { cellState, errorSpans, isOver, statusText } from "./cell-state.ts";
+import { OutputView } from "./OutputView.tsx";
+import { ProgressView } from "./ProgressView.tsx";
+import { sessions, typeScriptCompiler } from "./sessions.ts";
+import { useDraft } from "./use-draft.ts";
+import { useObservable } from "./use-observable.ts";
+
+/** A Snippet, as the build hands it to its Cell. */
+export interface CellSnippet {
+  readonly id: string;
+  readonly file: string;
+  readonly language: Language;
+  readonly digest: string;
+  readonly source: string;
+  /** TypeScript only: the Snippet compiled. */
+  readonly compiled?: CompiledModule;
+  /** What the language's type checker says of the Snippet as it is. */
+  readonly diagnostics: readonly DiagnosticOutput[];
+}
+
+export interface CellProps {
+  readonly snippet: CellSnippet;
+  readonly title: string;
+  /** The latest run of this Cell. */
+  readonly execution: Execution | undefined;
+  /** Runs a program and remembers the run. */
+  readonly onRun: (text: string) => void;
+  /** Called with the present text, so that both sides can be run together. */
+  readonly textRef: { current: string };
+  readonly listing: ReactNode;
+  readonly recordedOutput: ReactNode;
+}
+
+const NONE: readonly never[] = [];
+const NO_EXECUTION = new Observable(undefined);
+
+/** One side of a Pair. */
+export function Cell({ snippet, title, execution, onRun, textRef, listing, recordedOutput }: CellProps) {
+  const { language, id } = snippet;
+  const session = sessions[language];
+  const sessionState = useObservable(session.state);
+  const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
+  const draft = useDraft(snippet, () => setEditing("restored"));
+  const [copied, setCopied] = useState(false);
+  const runButton = useRef<HTMLButtonElement>(null);
+  const code = useRef<HTMLDivElement>(null);
+  const run = useObservable<ExecutionState | undefined>(execution?.state ?? NO_EXECUTION);
+  const outputPrefix = useId();
+  textRef.current = draft.text;
+
+  const state = cellState(sessionState, execution);
+  const waits = run !== undefined && !isOver(run);
+  const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
+
+  useEffect(() => session.prepare(), [session]);
+  useEffect(() => {
+    // The static listing belongs to the page, not to React: its lines are marked in place.
+    code.current?.querySelectorAll(".listing .line").forEach((line, index) => {
+      line.classList.toggle("marked", spans.some((span) => span.line === index + 1));
+    });
+  }, [spans, editing]);
+
+  function stop(): void {
+    if (execution) session.stop(execution);
+    runButton.current?.focus();
+  }
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(draft.text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+      event.preventDefault();
+      onRun(draft.text);
+    }
+  }
+
+  return (
+    <div className="leaf" data-language={language} data-cell={id} data-state={state} onKeyDown={onKeyDown}>
+      <header className="leaf-head">
+        <span className="leaf-language">{strings.languages[language]}</span>{" "}
+        <span className="leaf-file">{snippet.file}</span>
+        <div className="leaf-actions">
+          <button ref={runButton} type="button" className="run" data-action="run" onClick={() => onRun(draft.text)}>
+            {strings.run}
+          </button>
+          <button type="button" data-action="stop" onClick={stop}>
+            {strings.stop}
+          </button>
+          <button type="button" data-action="edit" aria-pressed={editing !== "no"} onClick={() => setEditing(editing === "no" ? "asked" : "no")}>
+            {strings.edit}
+          </button>
+          <button type="button" data-action="reset" onClick={draft.reset} disabled={!draft.edited}>
+            {strings.reset}
+          </button>
+          <button type="button" data-action="copy" onClick={() => void copy()}>
+            {strings.copy}
+          </button>
+        </div>
+      </header>
+      <div className="leaf-status" role="status">
+        {copied ? strings.copied : waits ? statusText(sessionState, run) : ""}
+      </div>
+      {sessionState.status === "loading" && waits && (
+        <ProgressView progress={sessionState.progress} onCancel={() => session.cancelLoading()} />
+      )}
+      {sessionState.status === "running" && sessionState.executionId === execution?.id && sessionState.progress && (
+        <ProgressView progress={sessionState.progress} onCancel={stop} />
+      )}
+      {draft.older !== undefined && (
+        <p className="leaf-notice">
+          {strings.olderDraft}{" "}
+          <button
+            type="button"
+            onClick={() => {
+              draft.restoreOlder();
+              setEditing("asked");
+            }}
+          >
+            {strings.showOlderDraft}
+          </button>
+        </p>
+      )}
+      {!draft.kept && <p className="leaf-notice">{strings.draftNotKept}</p>}
+      <div className="leaf-code" ref={code}>
+        {editing !== "no" ? (
+          <CodeEditor
+            language={language}
+            label={strings.editorLabel(strings.languages[language], title)}
+            text={draft.text}
+            spans={spans}
+            focused={editing === "asked"}
+            onChange={draft.change}
+            onRun={() => onRun(textRef.current)}
+            {...(language === "typescript" && { check: (text: string) => check(snippet, text) })}
+            fallback={listing}
+          />
+        ) : draft.edited ? (
+          <pre className="listing">
+            <code>{draft.text}</code>
+          </pre>
+        ) : (
+          listing
+        )}
+      </div>
+      <div className="leaf-output" data-output data-source={run ? "run" : "recording"} aria-live="polite">
+        {execution && run ? (
+          <RunOutput execution={execution} run={run} snippet={snippet} idPrefix={outputPrefix} />
+        ) : (
+          recordedOutput
+        )}
+      </div>
+    </div>
+  );
+}
+
+function check({ file }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
+  return typeScriptCompiler.check({ language: "typescript", name: file, source: text });
+}
+
+interface RunOutputProps {
+  readonly execution: Execution;
+  readonly run: ExecutionState;
+  readonly snippet: CellSnippet;
+  readonly idPrefix: string;
+}
+
+function RunOutput({ execution, run, snippet, idPrefix }: RunOutputProps) {
+  const over = isOver(run);
+  const diagnostics = useDiagnostics(snippet, execution.program.source, over);
+  return (
+    <>
+      <p className="output-label">
+        <span>{strings.output}</span>
+        {run.milliseconds !== undefined && (
+          <span className="output-time">{strings.milliseconds(run.milliseconds)}</span>
+        )}
+      </p>
+      <OutputView outputs={run.outputs} idPrefix={idPrefix} />
+      {over && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
+      {run.notice && <p className="output-notice">{run.notice}</p>}
+      <OutputView outputs={diagnostics} idPrefix={`${idPrefix}-check`} />
+    </>
+  );
+}
+
+/** What a type checker says of the program that has just run: for the Snippet itself, the build knows. */
+function useDiagnostics(snippet: CellSnippet, source: string, over: boolean): readonly DiagnosticOutput[] {
+  const [found, setFound] = useState<readonly DiagnosticOutput[]>(NONE);
+  const unedited = source === snippet.source;
+  useEffect(() => {
+    if (!over || unedited || snippet.language !== "typescript") return;
+    let stale = false;
+    void check(snippet, source).then((diagnostics) => {
+      if (!stale) setFound(diagnostics);
+    });
+    return () => {
+      stale = true;
+      setFound(NONE);
+    };
+  }, [over, unedited, snippet, source]);
+  if (!over) return NONE;
+  return unedited ? snippet.diagnostics : found;
+}

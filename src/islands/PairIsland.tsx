@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { strings } from "../book/strings.ts";
+import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
+import { Observable, printedTheSame } from "../runtime/index.ts";
+import { Cell, type CellSnippet } from "./Cell.tsx";
+import { isOver } from "./cell-state.ts";
+import { sessions } from "./sessions.ts";
+import { useObservable } from "./use-observable.ts";
+
+export interface PairIslandProps {
+  readonly id: string;
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+  /** Why the two sides print different things, if they should. */
+  readonly because?: string;
+  readonly varies?: "numbers";
+  readonly python: CellSnippet;
+  readonly typescript: CellSnippet;
+  readonly pythonListing?: ReactNode;
+  readonly pythonOutput?: ReactNode;
+  readonly typescriptListing?: ReactNode;
+  readonly typescriptOutput?: ReactNode;
+}
+
+const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
+
+/** Two programs, what concerns both between them. */
+export default function PairIsland(props: PairIslandProps) {
+  const { id, anchor, number, title, because, varies } = props;
+  const section = useRef<HTMLElement>(null);
+  const [executions, setExecutions] = useState<Partial<Record<Language, Execution>>>({});
+  const texts = {
+    python: useRef(props.python.source),
+    typescript: useRef(props.typescript.source),
+  };
+  const runs = {
+    python: useObservable<ExecutionState | undefined>(executions.python?.state ?? NOT_RUN),
+    typescript: useObservable<ExecutionState | undefined>(executions.typescript?.state ?? NOT_RUN),
+  };
+
+  useEffect(() => {
+    // Tells `client:intent` that presses are heard from now on.
+    section.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
+  }, []);
+
+  function run(language: Language, text: string): void {
+    const previous = executions[language];
+    if (previous && !previous.isOver) return;
+    const execution = execute(props[language], text);
+    setExecutions((current) => ({ ...current, [language]: execution }));
+  }
+
+  function runBoth(): void {
+    run("typescript", texts.typescript.current);
+    run("python", texts.python.current);
+  }
+
+  const parity = parityOf(runs.python, runs.typescript, varies);
+  const cell = (language: Language, listing: ReactNode, recordedOutput: ReactNode) => (
+    <Cell
+      snippet={props[language]}
+      title={title}
+      execution={executions[language]}
+      onRun={(text) => run(language, text)}
+      textRef={texts[language]}
+      listing={listing}
+      recordedOutput={recordedOutput}
+    />
+  );
+
+  return (
+    <section ref={section} className="pair" data-pair={id} id={anchor} aria-labelledby={`${anchor}-title`}>
+      {cell("python", props.pythonListing, props.pythonOutput)}
+      <div className="spine">
+        <a className="spine-number" href={`#${anchor}`} aria-label={strings.pairLink(number)}>
+          {number}
+        </a>
+        <h3 className="spine-title" id={`${anchor}-title`}>
+          {title}
+        </h3>
+        <button type="button" data-action="run-both" onClick={runBoth}>
+          {strings.runBoth}
+        </button>
+        <div className="parity" data-parity={parity}>
+          <span className="parity-sign" aria-hidden="true">
+            {strings.parity[parity].sign}
+          </span>
+          <span className="parity-text">{strings.parity[parity].text}</span>
+          {because && (
+            <details className="parity-because">
+              <summary>{strings.differsOnPurpose}</summary>
+              {because}
+            </details>
+          )}
+        </div>
+      </div>
+      {cell("typescript", props.typescriptListing, props.typescriptOutput)}
+    </section>
+  );
+}
+
+function execute(snippet: CellSnippet, text: string): Execution {
+  if (snippet.language === "python") {
+    return sessions.python.execute({ language: "python", name: snippet.file, source: text });
+  }
+  const unedited = text === snippet.source && snippet.compiled;
+  return sessions.typescript.execute({
+    language: "typescript",
+    name: snippet.file,
+    source: text,
+    ...(unedited && { compiled: unedited }),
+  });
+}
+
+function parityOf(
+  python: ExecutionState | undefined,
+  typescript: ExecutionState | undefined,
+  varies: "numbers" | undefined,
+): "same" | "differs" | "pending" {
+  if (!python || !typescript || !isOver(python) || !isOver(typescript)) return "pending";
+  return printedTheSame(python.outputs, typescript.outputs, varies) ? "same" : "differs";
+}

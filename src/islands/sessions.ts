@@ -1,0 +1,32 @@
+/** One Session per language on a page, made when first wanted. */
+import pythonAssets from "../../generated/python.json";
+import typeScriptAssets from "../../generated/typescript.json";
+import {
+  FetchAssetSource,
+  pythonKernels,
+  Session,
+  spawnBrowserWorker as spawn,
+  TypeScriptCompiler,
+  typeScriptKernels,
+  type Language,
+  type PythonProgram,
+  type TypeScriptProgram,
+} from "../runtime/index.ts";
+
+/** Milliseconds that one program may run; reading and editing go on meanwhile. */
+const TIMEOUT = 5 * 60_000;
+
+const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
+
+export const typeScriptCompiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
+
+export const sessions = {
+  python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), {
+    timeout: TIMEOUT,
+  }),
+  typescript: new Session<TypeScriptProgram>(
+    "typescript",
+    typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler: typeScriptCompiler }),
+    { timeout: TIMEOUT },
+  ),
+} satisfies Record<Language, unknown>;

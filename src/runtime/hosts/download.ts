@@ -1,0 +1,28 @@
+import type { Asset, AssetSource } from "../assets.ts";
+import type { Progress } from "../session/kernel.ts";
+
+export interface DownloadOptions {
+  /** A phrase for the reader, such as `Fetching pandas`. */
+  readonly step: string;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Loads assets side by side, in order, and reports their bytes as one sum. */
+export async function download<const A extends readonly Asset[]>(
+  source: AssetSource,
+  assets: A,
+  { step, onProgress, signal }: DownloadOptions,
+): Promise<{ [K in keyof A]: Uint8Array<ArrayBuffer> }> {
+  const totalBytes = assets.reduce((sum, asset) => sum + asset.bytes, 0);
+  const received = assets.map(() => 0);
+  const load = (asset: Asset, index: number) =>
+    source.load(asset, {
+      ...(signal && { signal }),
+      onBytes(bytes) {
+        received[index] = bytes;
+        onProgress({ step, loadedBytes: received.reduce((sum, part) => sum + part, 0), totalBytes });
+      },
+    });
+  return (await Promise.all(assets.map(load))) as { [K in keyof A]: Uint8Array<ArrayBuffer> };
+}

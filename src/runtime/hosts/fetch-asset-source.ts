@@ -1,0 +1,67 @@
+import type { Asset, AssetSource, LoadOptions } from "../assets.ts";
+
+/** Assets from the site that the page came from. */
+export class FetchAssetSource implements AssetSource {
+  readonly #base: string;
+
+  /** @param base Address of the runtime folder, with a slash at its end. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  async load(asset: Asset, { onBytes, signal }: LoadOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+    const compressed = await this.#receive(asset, onBytes, signal);
+    await verify(asset, compressed);
+    return decompress(compressed);
+  }
+
+  async #receive(asset: Asset, onBytes: LoadOptions["onBytes"], signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    let response: Response;
+    try {
+      response = await fetch(this.#base + asset.file, signal ? { signal } : {});
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw new Error(`${asset.file} could not be fetched. Are you offline? Go online and press Run again.`, {
+        cause: error,
+      });
+    }
+    if (!response.ok || !response.body) {
+      throw new Error(
+        `${asset.file} could not be fetched: the server answered ${response.status}. Reload the page and press Run again.`,
+      );
+    }
+    const bytes = new Uint8Array(asset.bytes);
+    let received = 0;
+    for await (const chunk of chunks(response.body)) {
+      if (received + chunk.length > bytes.length) throw damaged(asset);
+      bytes.set(chunk, received);
+      received += chunk.length;
+      onBytes?.(received);
+    }
+    if (received !== bytes.length) throw damaged(asset);
+    return bytes;
+  }
+}
+
+/** A stream's chunks; Safari's streams cannot be iterated themselves. */
+async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
+/** Web Crypto is there on secure origins only; elsewhere the size has to do. */
+async function verify(asset: Asset, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  if (!globalThis.crypto?.subtle) return;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (hex !== asset.sha256) throw damaged(asset);
+}
+
+function damaged(asset: Asset): Error {
+  return new Error(`${asset.file} arrived damaged, or is not the file that this page expects. Reload the page and press Run again.`);
+}
+
+async function decompress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

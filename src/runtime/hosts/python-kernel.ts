@@ -1,0 +1,171 @@
+import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
+import type { HostMessage, LoadPython, WorkerMessage } from "../protocol/messages.ts";
+import type { PythonProgram } from "../protocol/program.ts";
+import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
+import { download } from "./download.ts";
+import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
+
+export interface PythonKernelOptions {
+  readonly manifest: PythonAssets;
+  readonly assets: AssetSource;
+  readonly spawn: SpawnWorker;
+}
+
+/** What every incarnation starts from: fetched once, copied to each worker. */
+interface Interpreter {
+  readonly workerSource: string;
+  readonly files: Omit<LoadPython, "type">;
+}
+
+/** Makes Python Kernels that share one download of the interpreter. */
+export function pythonKernels(options: PythonKernelOptions): KernelFactory<PythonProgram> {
+  let interpreter: Interpreter | undefined;
+  return () =>
+    new PythonKernel(options, async (onProgress, signal) => {
+      interpreter ??= await fetchInterpreter(options, onProgress, signal);
+      return interpreter;
+    });
+}
+
+async function fetchInterpreter(
+  { manifest, assets }: PythonKernelOptions,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Interpreter> {
+  const parts = [manifest.worker, manifest.wasm, manifest.snapshot, manifest.stdlib] as const;
+  const [worker, wasm, snapshot, stdlib] = await download(assets, parts, { step: "Fetching Python", onProgress, signal });
+  return {
+    workerSource: new TextDecoder().decode(worker),
+    files: { wasm: await WebAssembly.compile(wasm), snapshot, stdlib, importNames: importNames(manifest.packages) },
+  };
+}
+
+/** Top-level import name to the package that provides it. */
+function importNames(packages: PythonAssets["packages"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(packages).flatMap(([name, { imports }]) => imports.map((module) => [module, name])),
+  );
+}
+
+type FetchInterpreter = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Interpreter>;
+
+interface Running {
+  readonly events: ExecutionEvents;
+  readonly executionId: string;
+  readonly resolve: (completion: Completion) => void;
+  readonly reject: (error: Error) => void;
+}
+
+class PythonKernel implements Kernel<PythonProgram> {
+  readonly #options: PythonKernelOptions;
+  readonly #fetchInterpreter: FetchInterpreter;
+  readonly #abort = new AbortController();
+  readonly #installed = new Set<string>();
+  #worker: WorkerHandle | undefined;
+  #port: MessagePort | undefined;
+  #loading: { resolve: () => void; reject: (error: Error) => void } | undefined;
+  #running: Running | undefined;
+  #count = 0;
+
+  constructor(options: PythonKernelOptions, fetchInterpreter: FetchInterpreter) {
+    this.#options = options;
+    this.#fetchInterpreter = fetchInterpreter;
+  }
+
+  async load(onProgress: (progress: Progress) => void): Promise<void> {
+    const { workerSource, files } = await this.#fetchInterpreter(onProgress, this.#abort.signal);
+    this.#abort.signal.throwIfAborted();
+    onProgress({ step: "Starting Python", loadedBytes: 0, totalBytes: 0 });
+    this.#worker = this.#options.spawn(workerSource);
+    this.#worker.onError((message) => this.#fail(new Error(message)));
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#receive(data);
+    this.#worker.postMessage({ type: "connect", port: port2 }, [port2]);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#loading = { resolve, reject };
+    this.#send({ type: "load", ...files });
+    await promise;
+  }
+
+  execute(program: PythonProgram, events: ExecutionEvents): Promise<Completion> {
+    const { promise, resolve, reject } = Promise.withResolvers<Completion>();
+    const executionId = String(++this.#count);
+    this.#running = { events, executionId, resolve, reject };
+    this.#send({ type: "execute", executionId, program });
+    return promise;
+  }
+
+  dispose(): void {
+    this.#abort.abort();
+    this.#worker?.terminate();
+    this.#port?.close();
+  }
+
+  #send(message: HostMessage): void {
+    this.#port?.postMessage(message);
+  }
+
+  #fail(error: Error): void {
+    this.#loading?.reject(error);
+    this.#running?.reject(error);
+  }
+
+  #receive(message: WorkerMessage): void {
+    switch (message.type) {
+      case "ready":
+        return this.#loading?.resolve();
+      case "load-failed":
+        return this.#loading?.reject(new Error(`Python did not start: ${message.message}`));
+      case "crashed":
+        return this.#fail(new Error(message.message));
+    }
+    const running = this.#running;
+    // News of an execution that is over, such as output of a task that it left behind.
+    if (!running || message.executionId !== running.executionId) return;
+    switch (message.type) {
+      case "packages-needed":
+        return void this.#supplyPackages(message.names, running);
+      case "began":
+        return running.events.onBegan();
+      case "outputs":
+        return running.events.onOutputs(message.outputs);
+      case "finished":
+        this.#running = undefined;
+        return running.resolve({ status: message.status, milliseconds: message.milliseconds });
+    }
+  }
+
+  async #supplyPackages(names: readonly string[], { events }: Running): Promise<void> {
+    try {
+      const wanted = this.#closure(names);
+      const packs = await download(
+        this.#options.assets,
+        wanted.map(([, asset]) => asset),
+        { step: `Fetching ${names.join(", ")}`, onProgress: events.onProgress, signal: this.#abort.signal },
+      );
+      const packages = wanted.map(([name], index) => ({ name, pack: packs[index] as Uint8Array<ArrayBuffer> }));
+      this.#port?.postMessage(
+        { type: "install-packages", packages } satisfies HostMessage,
+        packages.map(({ pack }) => pack.buffer),
+      );
+      for (const [name] of wanted) this.#installed.add(name);
+    } catch (error) {
+      if (this.#abort.signal.aborted) return;
+      this.#send({ type: "packages-failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** The named packages and all that they need, less those that are in the worker. */
+  #closure(names: readonly string[]): [string, PackageAsset][] {
+    const found = new Map<string, PackageAsset>();
+    const visit = (name: string) => {
+      const asset = this.#options.manifest.packages[name];
+      if (!asset || found.has(name) || this.#installed.has(name)) return;
+      found.set(name, asset);
+      asset.depends.forEach(visit);
+    };
+    names.forEach(visit);
+    return [...found];
+  }
+}

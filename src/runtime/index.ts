@@ -1,0 +1,15 @@
+/** The runtime's entrance for pages. */
+export type { PythonAssets, TypeScriptAssets } from "./assets.ts";
+export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
+export { pythonKernels } from "./hosts/python-kernel.ts";
+export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
+export { typeScriptKernels } from "./hosts/typescript-kernel.ts";
+export { spawnBrowserWorker } from "./hosts/worker-handle-browser.ts";
+export { comparable, printedTheSame } from "./protocol/compare.ts";
+export type { DiagnosticOutput, MimeBundle, Output, SourceSpan } from "./protocol/output.ts";
+export type { CompiledModule, Language, Program, PythonProgram, TypeScriptProgram } from "./protocol/program.ts";
+export { Execution, type ExecutionState } from "./session/execution.ts";
+export type { Progress } from "./session/kernel.ts";
+export type { SessionState } from "./session/machine.ts";
+export { Observable } from "./session/observable.ts";
+export { Session } from "./session/session.ts";

@@ -1,0 +1,30 @@
+/** Comparing what programs print: the two sides of a Pair, or a run with its Recording. */
+import type { Output } from "./output.ts";
+
+/** Text on standard output: what the two sides of a Pair are compared by. */
+export function printedText(outputs: readonly Output[]): string {
+  return outputs.map((output) => (output.type === "stream" && output.name === "stdout" ? output.text : "")).join("");
+}
+
+/** Replaces every number by `#`, and gaps by one space, for programs whose numbers differ from run to run. */
+export function withoutNumbers(text: string): string {
+  return text.replace(/\d+(?:[.,]\d+)*/g, "#").replace(/ +/g, " ");
+}
+
+/** Whether two runs printed the same. With `varies`, numbers and the width of gaps are not compared. */
+export function printedTheSame(
+  left: readonly Output[],
+  right: readonly Output[],
+  varies: "numbers" | undefined,
+): boolean {
+  const view = varies === "numbers" ? withoutNumbers : (text: string) => text;
+  return view(printedText(left)) === view(printedText(right));
+}
+
+/** Outputs in the form in which two runs of one program are equal. */
+export function comparable(outputs: readonly Output[], varies: "numbers" | undefined): readonly Output[] {
+  if (varies !== "numbers") return outputs;
+  return outputs.map((output) =>
+    output.type === "stream" ? { ...output, text: withoutNumbers(output.text) } : output,
+  );
+}

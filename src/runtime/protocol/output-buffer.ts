@@ -1,0 +1,158 @@
+import type { MimeBundle, Output, StreamOutput } from "./output.ts";
+
+// A program may break its own prototypes: what this class needs is taken before the program starts.
+const { apply } = Reflect;
+const { slice } = String.prototype;
+const { values } = Object;
+
+const KIBI = 1024;
+/** Text that is sent as it comes. */
+export const HEAD_CHARACTERS = 256 * KIBI;
+/** Text that is kept of what follows the head. */
+export const TAIL_CHARACTERS = 16 * KIBI;
+/** All rich outputs of a run together: figures are large, but a loop that draws them must end. */
+export const RICH_CHARACTERS = 16 * KIBI * KIBI;
+const BURST_MILLISECONDS = 50;
+
+/**
+ * Gathers what a program says and sends it in batches.
+ *
+ * The first write goes out at once; writes that follow quickly wait for each other. A program that
+ * never stops printing cannot flood the page: past the head only the last of its text is kept, and
+ * sent by `close` after a notice.
+ */
+export class OutputBuffer {
+  readonly #send: (outputs: Output[]) => void;
+  readonly #now: () => number;
+  #pending: Output[] = [];
+  #tail: Output[] = [];
+  #sentAt = Number.NEGATIVE_INFINITY;
+  #headLeft = HEAD_CHARACTERS;
+  #richLeft = RICH_CHARACTERS;
+  #tailCharacters = 0;
+  #droppedCharacters = 0;
+  #droppedRich = 0;
+  #closed = false;
+
+  constructor(send: (outputs: Output[]) => void, now: () => number = () => performance.now()) {
+    this.#send = send;
+    this.#now = now;
+  }
+
+  /** Whether something waits for `flush`. */
+  get waiting(): boolean {
+    return this.#pending.length > 0;
+  }
+
+  /** Adds text to a stream. */
+  stream(name: StreamOutput["name"], text: string): void {
+    if (this.#closed || text.length === 0) return;
+    if (text.length <= this.#headLeft) {
+      this.#headLeft -= text.length;
+      append(this.#pending, name, text);
+    } else {
+      const head = part(text, 0, this.#headLeft);
+      if (head.length > 0) append(this.#pending, name, head);
+      this.#headLeft = 0;
+      this.#keep(name, part(text, head.length, text.length));
+    }
+    this.#flushUnlessBursting();
+  }
+
+  /** Adds an output that is not text of a stream. */
+  push(output: Exclude<Output, StreamOutput>): void {
+    if (this.#closed) return;
+    if (output.type === "display" || output.type === "result") {
+      const size = characters(output.data);
+      if (size > this.#richLeft) {
+        this.#droppedRich += 1;
+        return;
+      }
+      this.#richLeft -= size;
+    }
+    const list = this.#tail.length > 0 ? this.#tail : this.#pending;
+    list[list.length] = output;
+    this.#flushUnlessBursting();
+  }
+
+  /** Sends what waits. */
+  flush(): void {
+    if (this.#pending.length === 0) return;
+    const outputs = this.#pending;
+    this.#pending = [];
+    this.#sentAt = this.#now();
+    this.#send(outputs);
+  }
+
+  /** Sends what waits, the notice and the tail. Nothing is accepted any more. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#trimTail();
+    const notice = this.#notice();
+    if (notice !== undefined) append(this.#pending, "stderr", notice);
+    for (let index = 0; index < this.#tail.length; index += 1) {
+      this.#pending[this.#pending.length] = this.#tail[index]!;
+    }
+    this.flush();
+  }
+
+  #flushUnlessBursting(): void {
+    if (this.#pending.length > 0 && this.#now() - this.#sentAt >= BURST_MILLISECONDS) this.flush();
+  }
+
+  #keep(name: StreamOutput["name"], text: string): void {
+    append(this.#tail, name, text);
+    this.#tailCharacters += text.length;
+    // Trimming at twice the size makes the cost per write constant.
+    if (this.#tailCharacters > 2 * TAIL_CHARACTERS) this.#trimTail();
+  }
+
+  #trimTail(): void {
+    let surplus = this.#tailCharacters - TAIL_CHARACTERS;
+    if (surplus <= 0) return;
+    this.#droppedCharacters += surplus;
+    this.#tailCharacters = TAIL_CHARACTERS;
+    const kept: Output[] = [];
+    for (let index = 0; index < this.#tail.length; index += 1) {
+      const output = this.#tail[index]!;
+      if (output.type !== "stream" || surplus === 0) {
+        kept[kept.length] = output;
+      } else if (output.text.length > surplus) {
+        append(kept, output.name, part(output.text, surplus, output.text.length));
+        surplus = 0;
+      } else {
+        surplus -= output.text.length;
+      }
+    }
+    this.#tail = kept;
+  }
+
+  #notice(): string | undefined {
+    const text = this.#droppedCharacters > 0 ? `${this.#droppedCharacters} characters` : "";
+    const rich = this.#droppedRich > 0 ? `${this.#droppedRich} displayed values` : "";
+    if (text === "" && rich === "") return undefined;
+    const both = text !== "" && rich !== "" ? " and " : "";
+    return `\n… ${text}${both}${rich} left out …\n`;
+  }
+}
+
+function append(list: Output[], name: StreamOutput["name"], text: string): void {
+  const last = list[list.length - 1];
+  if (last?.type === "stream" && last.name === name) {
+    list[list.length - 1] = { type: "stream", name, text: last.text + text };
+  } else {
+    list[list.length] = { type: "stream", name, text };
+  }
+}
+
+function part(text: string, start: number, end: number): string {
+  return apply(slice, text, [start, end]) as string;
+}
+
+function characters(data: MimeBundle): number {
+  const texts = values(data);
+  let total = 0;
+  for (let index = 0; index < texts.length; index += 1) total += texts[index]!.length;
+  return total;
+}

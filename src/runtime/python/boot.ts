@@ -1,0 +1,34 @@
+import createPyodideModule from "pyodide/pyodide.asm.mjs";
+import { info } from "pyodide/pyodide-lock.json";
+import { loadPyodide, type PyodideAPI } from "pyodide/pyodide.mjs";
+import harnessSource from "./harness.py";
+import { offer, type InterpreterFiles } from "./offline.ts";
+
+/** Pyodide's options for memory snapshots, which it keeps to itself. The version is pinned for them. */
+interface SnapshotOptions {
+  readonly _makeSnapshot?: boolean;
+  readonly _loadSnapshot?: Uint8Array;
+}
+
+const HARNESS_PATH = "/lib/python3.14/site-packages/book_harness.py";
+/** The interpreter's start offers no file from a server: everything is handed over, and nothing is looked up. */
+const NOWHERE = "https://runtime.invalid/";
+
+/**
+ * Starts an interpreter from files that are already here, from a memory snapshot if one is given.
+ * Rejects when the snapshot does not fit this engine; the caller may then start without it.
+ */
+export async function bootPyodide(files: InterpreterFiles, snapshot: SnapshotOptions = {}): Promise<PyodideAPI> {
+  offer(files);
+  const options = {
+    indexURL: NOWHERE,
+    packageBaseUrl: NOWHERE,
+    // Pyodide reads from its lock file what it is built for; packages come from us.
+    lockFileContents: { info, packages: {} },
+    createPyodideModule,
+    ...snapshot,
+  };
+  const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);
+  pyodide.FS.writeFile(HARNESS_PATH, harnessSource);
+  return pyodide;
+}

@@ -1,0 +1,102 @@
+import type { PyodideAPI } from "pyodide";
+import type { PyCallable, PyDict, PyProxy } from "pyodide/ffi";
+import type { InstallPackages, LoadPython } from "../protocol/messages.ts";
+import { OutputBuffer } from "../protocol/output-buffer.ts";
+import type { Output } from "../protocol/output.ts";
+import type { PythonProgram } from "../protocol/program.ts";
+import { bootPyodide } from "./boot.ts";
+import { decodePack } from "./pack.ts";
+
+const SITE_PACKAGES = "/lib/python3.14/site-packages";
+
+/** The functions of `harness.py` that the worker calls. */
+interface Harness extends PyProxy {
+  readonly prepare: PyCallable;
+  readonly imported_modules: PyCallable;
+  readonly packages_arrived: PyCallable;
+  readonly run: PyCallable;
+}
+
+/** The Python engine inside its worker. */
+export class PythonRuntime {
+  readonly boot: "snapshot" | "stock";
+  readonly #pyodide: PyodideAPI;
+  readonly #harness: Harness;
+  readonly #importNames: Readonly<Record<string, string>>;
+  readonly #installed = new Set<string>();
+
+  private constructor(pyodide: PyodideAPI, boot: "snapshot" | "stock", importNames: LoadPython["importNames"]) {
+    this.#pyodide = pyodide;
+    this.boot = boot;
+    this.#importNames = importNames;
+    this.#harness = pyodide.pyimport("book_harness") as Harness;
+    this.#harness.prepare(pyodide.toPy(Object.keys(importNames)));
+  }
+
+  /** Starts from the snapshot, or the slow way where there is none or this engine refuses it. */
+  static async load({ snapshot, importNames, ...files }: LoadPython): Promise<PythonRuntime> {
+    if (snapshot) {
+      try {
+        return new PythonRuntime(await bootPyodide(files, { _loadSnapshot: snapshot }), "snapshot", importNames);
+      } catch (error) {
+        console.warn("The memory snapshot was refused; starting without it.", error);
+      }
+    }
+    return new PythonRuntime(await bootPyodide(files), "stock", importNames);
+  }
+
+  /** Names of the shipped packages that a program imports itself and that are not installed yet. */
+  missingPackages(program: PythonProgram): string[] {
+    const modules = this.#harness.imported_modules(program.source) as PyProxy;
+    const names = (modules.toJs() as string[]).map((module) => this.#importNames[module]);
+    modules.destroy();
+    return [...new Set(names.filter((name) => name !== undefined && !this.#installed.has(name)))] as string[];
+  }
+
+  /** Puts packages where Python finds them. */
+  install({ packages }: InstallPackages): void {
+    const { FS } = this.#pyodide;
+    for (const { name, pack } of packages) {
+      if (this.#installed.has(name)) continue;
+      const directories = new Set<string>();
+      for (const { path, bytes } of decodePack(pack)) {
+        const full = `${SITE_PACKAGES}/${path}`;
+        const directory = full.slice(0, full.lastIndexOf("/"));
+        if (!directories.has(directory)) {
+          FS.mkdirTree(directory);
+          directories.add(directory);
+        }
+        FS.writeFile(full, bytes, { canOwn: true });
+      }
+      this.#installed.add(name);
+    }
+    this.#harness.packages_arrived();
+  }
+
+  /** Runs a program to its end. Rejects only when the interpreter itself breaks. */
+  async execute(program: PythonProgram, send: (outputs: readonly Output[]) => void): Promise<"succeeded" | "failed"> {
+    const buffer = new OutputBuffer(send);
+    this.#pyodide.setStdout(writer((text) => buffer.stream("stdout", text)));
+    this.#pyodide.setStderr(writer((text) => buffer.stream("stderr", text)));
+    const emit = (output: PyDict) => {
+      buffer.push(output.toJs({ dict_converter: Object.fromEntries }) as Output);
+      output.destroy();
+    };
+    try {
+      return (await this.#harness.run(program.source, program.name, emit)) ? "succeeded" : "failed";
+    } finally {
+      buffer.close();
+    }
+  }
+}
+
+/** A stream's raw bytes as text; a character may be split between two writes. */
+function writer(write: (text: string) => void) {
+  const decoder = new TextDecoder();
+  return {
+    write(bytes: Uint8Array): number {
+      write(decoder.decode(bytes.slice(), { stream: true }));
+      return bytes.length;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** The Python worker: connects its port to a PythonRuntime. */
+import type { ConnectMessage, ExecutePython, HostMessage, LoadPython, WorkerMessage } from "../protocol/messages.ts";
+import type { Output } from "../protocol/output.ts";
+import { PythonRuntime } from "./runtime.ts";
+
+function serve(port: MessagePort): void {
+  const send = (message: WorkerMessage) => port.postMessage(message);
+  let runtime: PythonRuntime | undefined;
+  /** The program that waits for its packages. */
+  let waiting: ExecutePython | undefined;
+
+  async function load(message: LoadPython): Promise<void> {
+    try {
+      runtime = await PythonRuntime.load(message);
+      send({ type: "ready", boot: runtime.boot });
+    } catch (error) {
+      send({ type: "load-failed", message: String(error) });
+    }
+  }
+
+  async function execute({ executionId, program }: ExecutePython): Promise<void> {
+    if (!runtime) throw new Error("The interpreter is not loaded.");
+    try {
+      send({ type: "began", executionId });
+      const start = performance.now();
+      const status = await runtime.execute(program, (outputs) => send({ type: "outputs", executionId, outputs }));
+      send({ type: "finished", executionId, status, milliseconds: performance.now() - start });
+    } catch (error) {
+      send({ type: "crashed", message: String(error) });
+    }
+  }
+
+  /** The program's packages did not come: to its reader that is an error of the program's first line. */
+  function giveUp({ executionId }: ExecutePython, message: string): void {
+    const error: Output = { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+    send({ type: "outputs", executionId, outputs: [error] });
+    send({ type: "finished", executionId, status: "failed", milliseconds: 0 });
+  }
+
+  port.onmessage = ({ data: message }: MessageEvent<HostMessage>) => {
+    switch (message.type) {
+      case "load":
+        void load(message);
+        break;
+      case "execute": {
+        const names = runtime?.missingPackages(message.program) ?? [];
+        if (names.length === 0) {
+          void execute(message);
+        } else {
+          waiting = message;
+          send({ type: "packages-needed", executionId: message.executionId, names });
+        }
+        break;
+      }
+      case "install-packages":
+        runtime?.install(message);
+        if (waiting) void execute(waiting);
+        waiting = undefined;
+        break;
+      case "packages-failed":
+        if (waiting) giveUp(waiting, message.message);
+        waiting = undefined;
+        break;
+    }
+  };
+}
+
+self.onmessage = ({ data }: MessageEvent<ConnectMessage>) => {
+  // One connection only: what a program posts to this scope later is nobody's message.
+  self.onmessage = null;
+  serve(data.port);
+};
