@@ -1,0 +1,79 @@
+/** Runs Snippets in the shipped runtimes, in Node. */
+import { readFileSync } from "node:fs";
+import type { Side } from "../src/book/pairs.ts";
+import {
+  FileAssetSource,
+  pythonKernels,
+  Session,
+  spawnNodeWorker as spawn,
+  TypeScriptCompiler,
+  typeScriptKernels,
+  type DiagnosticOutput,
+  type ExecutionState,
+  type Program,
+  type PythonAssets,
+  type PythonProgram,
+  type TypeScriptAssets,
+  type TypeScriptProgram,
+} from "../src/runtime/node.ts";
+
+/** Milliseconds that a Snippet may take before something must be wrong with it. */
+const TIMEOUT = 120_000;
+
+export interface Runtimes {
+  readonly python: Session<PythonProgram>;
+  readonly typescript: Session<TypeScriptProgram>;
+  readonly compiler: TypeScriptCompiler;
+  /** What runs a language, with versions, as Recordings name it. */
+  readonly versions: Readonly<Record<Side["language"], string>>;
+  dispose(): void;
+}
+
+/** Starts both runtimes from the files that `npm run build` serves. */
+export function startRuntimes(): Runtimes {
+  const pythonAssets = readManifest<PythonAssets>("python");
+  const typeScriptAssets = readManifest<TypeScriptAssets>("typescript");
+  const assets = new FileAssetSource("public/runtime");
+  const compiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
+  const python = new Session("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), { timeout: TIMEOUT });
+  const typescript = new Session(
+    "typescript",
+    typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }),
+    { timeout: TIMEOUT },
+  );
+  return {
+    python,
+    typescript,
+    compiler,
+    versions: {
+      python: `Python ${pythonAssets.python}, Pyodide ${pythonAssets.pyodide}`,
+      typescript: `TypeScript ${typeScriptAssets.typescript}`,
+    },
+    dispose() {
+      python.dispose();
+      typescript.dispose();
+      compiler.dispose();
+    },
+  };
+}
+
+function readManifest<T>(name: string): T {
+  return JSON.parse(readFileSync(`generated/${name}.json`, "utf8")) as T;
+}
+
+/** The program that a Snippet is. */
+export function programOf({ language, file, source }: Side): Program {
+  return { language, name: file, source };
+}
+
+/** Runs one Snippet to its end. */
+export function runSnippet({ python, typescript }: Runtimes, side: Side): Promise<ExecutionState> {
+  const program = programOf(side);
+  const execution = program.language === "python" ? python.execute(program) : typescript.execute(program);
+  return execution.ended;
+}
+
+/** What `tsc` says of a TypeScript Snippet. */
+export function checkTypeScript({ compiler }: Runtimes, side: Side): Promise<readonly DiagnosticOutput[]> {
+  return compiler.check({ language: "typescript", name: side.file, source: side.source });
+}

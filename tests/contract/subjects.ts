@@ -1,0 +1,32 @@
+import {
+  pythonKernels,
+  Session,
+  TypeScriptCompiler,
+  typeScriptKernels,
+  type Language,
+  type Program,
+  type PythonAssets,
+  type TypeScriptAssets,
+} from "../../src/runtime/index.ts";
+import type { Subject } from "./contract.ts";
+import { programs } from "./programs.ts";
+
+type Host = Omit<Parameters<typeof pythonKernels>[0], "manifest">;
+
+/** Both real engines on one host. */
+export function realSubjects(
+  host: Host,
+  manifests: { readonly python: PythonAssets; readonly typescript: TypeScriptAssets },
+): Record<Language, Subject> {
+  const compiler = new TypeScriptCompiler({ manifest: manifests.typescript, ...host });
+  const kernels = {
+    python: pythonKernels({ manifest: manifests.python, ...host }),
+    typescript: typeScriptKernels({ manifest: manifests.typescript, compiler, ...host }),
+  };
+  const subject = (language: Language, name: string): Subject => ({
+    createSession: (options) => new Session(language, kernels[language] as never, options) as unknown as Session,
+    execute: (session, behaviour) =>
+      session.execute({ language, name, source: programs[language][behaviour] } as Program),
+  });
+  return { python: subject("python", "program.py"), typescript: subject("typescript", "program.ts") };
+}
