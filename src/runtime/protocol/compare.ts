@@ -1,9 +1,14 @@
 /** Comparing what programs print: the two sides of a Pair, or a run with its Recording. */
 import type { Output } from "./output.ts";
 
-/** Text on standard output: what the two sides of a Pair are compared by. */
+/** What the two sides of a Pair are compared by: text on standard output, and an uncaught error's name and message. */
 export function printedText(outputs: readonly Output[]): string {
-  return outputs.map((output) => (output.type === "stream" && output.name === "stdout" ? output.text : "")).join("");
+  return outputs
+    .map((output) => {
+      if (output.type === "error") return `${output.name}: ${output.message}`;
+      return output.type === "stream" && output.name === "stdout" ? output.text : "";
+    })
+    .join("");
 }
 
 /** Replaces every number by `#`, and gaps by one space, for programs whose numbers differ from run to run. */
