@@ -26,7 +26,10 @@ function sanitizeMarkup(markup: string, idPrefix: string): Root | undefined {
   visitElements(tree.children, false, styleToAttributes);
   const safe = sanitize(tree, richOutputSchema) as Root;
   keepNamespacesApart(safe.children, false);
-  visitElements(safe.children, false, (element) => confineReferences(element, idPrefix));
+  visitElements(safe.children, false, (element) => {
+    confineReferences(element, idPrefix);
+    emptyHeaderToCell(element);
+  });
   return hasContent(safe) ? safe : undefined;
 }
 
@@ -65,6 +68,11 @@ function keepNamespacesApart(nodes: RootContent[], inSvg: boolean): void {
       keepNamespacesApart(node.children, inSvg || node.tagName === "svg");
     }
   }
+}
+
+/** The corner of a DataFrame is an empty header, which heads nothing for a screen reader. */
+function emptyHeaderToCell(element: Element): void {
+  if (element.tagName === "th" && element.children.length === 0) element.tagName = "td";
 }
 
 function hasContent(tree: Root): boolean {

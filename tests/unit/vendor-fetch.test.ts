@@ -153,8 +153,8 @@ describe("cdnSource", () => {
       server.close();
     }
   }
-  const patience = { answer: 200, silence: 200 };
-  const get = (base: string): Promise<Uint8Array> => cdnSource(base, patience).get(wheel("one"), () => undefined);
+  const ignore = (): void => undefined;
+  const get = (base: string): Promise<Uint8Array> => cdnSource(base).get(wheel("one"), ignore);
 
   test("streams the file by its name and reports bytes", async () => {
     const seen: unknown[] = [];
@@ -175,15 +175,20 @@ describe("cdnSource", () => {
   });
 
   test("gives up on a server that never answers", async () => {
-    await expect(serving(() => undefined, get)).rejects.toThrow("no answer for 0.2 s");
+    const impatient = (base: string): Promise<Uint8Array> =>
+      cdnSource(base, { answer: 200, silence: 60_000 }).get(wheel("one"), ignore);
+    await expect(serving(ignore, impatient)).rejects.toThrow("no answer for 0.2 s");
   });
 
   test("gives up on a server that falls silent", async () => {
-    await expect(serving((_request, response) => response.write("half"), get)).rejects.toThrow("silence for 0.2 s");
+    const impatient = (base: string): Promise<Uint8Array> =>
+      cdnSource(base, { answer: 60_000, silence: 200 }).get(wheel("one"), ignore);
+    const half: RequestListener = (_request, response) => response.write("half");
+    await expect(serving(half, impatient)).rejects.toThrow("silence for 0.2 s");
   });
 
   test("gives up where nobody listens", async () => {
-    const base = await serving(() => undefined, async (address) => address);
+    const base = await serving(ignore, async (address) => address);
     await expect(get(base)).rejects.toBeInstanceOf(SourceUnreachable);
     await expect(get(base)).rejects.toThrow("ECONNREFUSED");
   });

@@ -20,7 +20,8 @@ print(f"the true rule: {(rule == late)[new].sum()} of 100")
 
 x, y = cards[new].T
 plt.scatter(x[said], y[said], marker="^", label="late")
-plt.scatter(x[~said], y[~said], label="on time")
+rest = np.logical_not(said)
+plt.scatter(x[rest], y[rest], label="on time")
 plt.title("What the forest expects of 100 new cards")
 plt.xlabel("kilometres to the branch")
 plt.ylabel("books on the card")

@@ -40,11 +40,11 @@ async function fetchInterpreter(
   };
 }
 
-/** Top-level import name to the package that provides it. */
+/** Top-level import name to the package that provides it, or what it needs. */
 function importNames(packages: PythonAssets["packages"]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(packages).flatMap(([name, { imports }]) => imports.map((module) => [module, name])),
-  );
+  const provided = Object.entries(packages).flatMap(([name, { imports }]) => imports.map((module) => [module, name]));
+  // The standard library reads time zones from a package where the system has none.
+  return Object.fromEntries([...provided, ["zoneinfo", "tzdata"]]) as Record<string, string>;
 }
 
 type FetchInterpreter = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Interpreter>;

@@ -1,33 +1,88 @@
-import { Worker } from "node:worker_threads";
-import type { Transferable as NodeTransferable } from "node:worker_threads";
+import { Worker, type Transferable as NodeTransferable } from "node:worker_threads";
 import type { WorkerHandle } from "./worker-handle.ts";
 
 /**
- * Gives a Node worker the global scope of a browser's, so that the same source runs in both, and
- * hides what only Node has.
+ * What a browser's dedicated module worker has and a thread of Node lacks, and what Node has and a
+ * browser does not. It must be the first module that the worker evaluates.
  */
-const SCOPE = `
+const BROWSER_SCOPE = `
 import { parentPort } from "node:worker_threads";
-{
-  const port = parentPort;
-  globalThis.self = globalThis;
-  globalThis.WorkerGlobalScope = class { static [Symbol.hasInstance](value) { return value === globalThis; } };
-  globalThis.location = new URL("data:text/javascript,");
-  globalThis.postMessage = (message, transfer) => port.postMessage(message, transfer);
-  port.on("message", (data) => globalThis.onmessage?.({ data }));
-  for (const name of ["process", "global", "setImmediate", "clearImmediate"]) delete globalThis[name];
+
+// Buffer stays: Node's own fetch and messages read it from the global scope.
+const { process } = globalThis;
+for (const name of ["process", "global", "setImmediate", "clearImmediate"]) delete globalThis[name];
+
+class WorkerGlobalScope {
+  static [Symbol.hasInstance](value) { return value === globalThis; }
 }
+const events = new EventTarget();
+const dispatch = (type, fields, init) => {
+  const event = Object.assign(new Event(type, init), fields);
+  globalThis["on" + type]?.(event);
+  events.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+// A browser's timers are numbers.
+const { setTimeout, setInterval } = globalThis;
+const scope = {
+  self: globalThis,
+  WorkerGlobalScope,
+  DedicatedWorkerGlobalScope: WorkerGlobalScope,
+  location: new URL("data:text/javascript,"),
+  onmessage: null,
+  onerror: null,
+  onunhandledrejection: null,
+  setTimeout: (...args) => Number(setTimeout(...args)),
+  setInterval: (...args) => Number(setInterval(...args)),
+  addEventListener: events.addEventListener.bind(events),
+  removeEventListener: events.removeEventListener.bind(events),
+  dispatchEvent: events.dispatchEvent.bind(events),
+  postMessage: (message, transfer) => parentPort.postMessage(message, transfer),
+  close: () => process.exit(0),
+};
+for (const [name, value] of Object.entries(scope)) {
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+}
+parentPort.on("message", (data) => dispatch("message", { data }));
+const fail = (type, fields, error) => {
+  if (dispatch(type, fields, { cancelable: true })) return;
+  process.removeAllListeners("uncaughtException");
+  throw error;
+};
+process.on("uncaughtException", (error) => {
+  fail("error", { error, message: String(error?.message ?? error) }, error);
+});
+process.on("unhandledRejection", (reason, promise) => {
+  fail("unhandledrejection", { reason, promise }, reason);
+});
 `;
 
-/** Starts a worker thread from source text. */
+/** Starts a thread that looks like a browser's dedicated module worker. */
 export function spawnNodeWorker(source: string): WorkerHandle {
-  const text = Buffer.from(SCOPE + source).toString("base64");
-  const worker = new Worker(new URL(`data:text/javascript;base64,${text}`));
+  // On the program's first line, so that no line moves.
+  const worker = new Worker(dataUrl(`import ${JSON.stringify(dataUrl(BROWSER_SCOPE).href)}; ${source}`), {
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  });
+  let terminated = false;
   return {
-    postMessage: (message, transfer) => worker.postMessage(message, transfer as NodeTransferable[]),
-    onError: (listener) => {
-      worker.on("error", (error) => listener(error instanceof Error ? error.message : String(error)));
+    postMessage(message, transfer) {
+      worker.postMessage(message, transfer as NodeTransferable[]);
     },
-    terminate: () => void worker.terminate(),
+    onError(listener) {
+      worker.on("error", (error) => listener(String(error)));
+      worker.on("exit", (code) => {
+        if (!terminated) listener(`it ended with code ${code}`);
+      });
+    },
+    terminate() {
+      terminated = true;
+      void worker.terminate();
+    },
   };
+}
+
+function dataUrl(text: string): URL {
+  return new URL(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }

@@ -59,9 +59,10 @@ export class OutputBuffer {
     this.#flushUnlessBursting();
   }
 
-  /** Adds an output that is not text of a stream. */
-  push(output: Exclude<Output, StreamOutput>): void {
+  /** Adds an output of any type. */
+  push(output: Output): void {
     if (this.#closed) return;
+    if (output.type === "stream") return this.stream(output.name, output.text);
     if (output.type === "display" || output.type === "result") {
       const size = characters(output.data);
       if (size > this.#richLeft) {

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pyodide.code import CodeRunner
+from pyodide.code import CodeRunner  # pyright: ignore[reportMissingImports]
 
 type Output = dict[str, Any]
 type Emit = Callable[[Output], None]
@@ -30,7 +30,7 @@ type Emit = Callable[[Output], None]
 HOME = "/home/pyodide"
 FIGURE_STYLE = f"{HOME}/.config/matplotlibrc"
 # Figures are drawn in this colour and handed over in the page's own, so that they follow its theme.
-INK = "#1b1e20"
+INK = "1b1e20"
 OWN_FRAMES = (__file__, "/_pyodide/", "/pyodide/", "/asyncio/")
 RICH_FORMATS = {
     "_repr_html_": "text/html",
@@ -48,7 +48,7 @@ shipped_modules: frozenset[str] = frozenset()
 def prepare(modules: list[str]) -> None:
     """Makes the interpreter ours: `modules` are the top-level names of the packages shipped."""
     global shipped_modules
-    shipped_modules = frozenset(modules)
+    shipped_modules = frozenset(modules) - sys.stdlib_module_names
     style = Path(FIGURE_STYLE)
     style.parent.mkdir(parents=True, exist_ok=True)
     style.write_text(
@@ -60,7 +60,7 @@ def prepare(modules: list[str]) -> None:
             "axes.spines.top: False",
             "axes.spines.right: False",
             *(
-                f"{key}: '{INK}'"
+                f"{key}: {INK}"
                 for key in (
                     "text.color",
                     "axes.edgecolor",
@@ -151,16 +151,20 @@ def mime_bundle(value: Any) -> dict[str, str]:
     bundle: dict[str, Any] = {}
     if isinstance(value, type):
         return {"text/plain": repr(value)}
-    if callable(offered := getattr(value, "_repr_mimebundle_", None)):
-        data = offered()
-        bundle.update(data[0] if isinstance(data, tuple) else data)
+    if offered := represent(value, "_repr_mimebundle_"):
+        bundle.update(offered)
     for method, mime_type in RICH_FORMATS.items():
-        if mime_type not in bundle and callable(represent := getattr(value, method, None)):
-            data = represent()
-            if data is not None:
-                bundle[mime_type] = data[0] if isinstance(data, tuple) else data
+        if mime_type not in bundle and (data := represent(value, method)) is not None:
+            bundle[mime_type] = data
     bundle.setdefault("text/plain", repr(value))
     return {mime_type: as_text(data) for mime_type, data in bundle.items()}
+
+
+def represent(value: Any, method: str) -> Any:
+    """What one of IPython's display methods gives; some give metadata beside it."""
+    function: Any = getattr(value, method, None)
+    data: Any = function() if callable(function) else None
+    return data[0] if isinstance(data, tuple) else data
 
 
 def as_text(data: Any) -> str:
@@ -189,7 +193,7 @@ def figure_bundle(figure: Any) -> dict[str, str]:
     for axes in figure.axes:
         texts += [axes.get_title(), axes.get_xlabel(), axes.get_ylabel()]
     return {
-        "image/svg+xml": file.getvalue().replace(INK, "currentColor"),
+        "image/svg+xml": file.getvalue().replace(f"#{INK}", "currentColor"),
         "text/plain": "Figure: " + "; ".join(text for text in texts if text),
     }
 
@@ -205,7 +209,7 @@ def error_output(error: BaseException, name: str) -> Output:
         "name": type(error).__name__,
         "message": str(error),
         "traceback": "".join(report.format()).rstrip("\n"),
-        "spans": list(spans(report, name)),
+        "spans": list(spans(error, report, name)),
     }
 
 
@@ -231,13 +235,14 @@ def drop_own_frames(report: traceback.TracebackException) -> None:
             drop_own_frames(linked)
 
 
-def spans(report: traceback.TracebackException, name: str) -> Iterator[dict[str, int]]:
+def spans(
+    error: BaseException, report: traceback.TracebackException, name: str
+) -> Iterator[dict[str, int]]:
     """Where in the file `name` the exception passed; for a SyntaxError, what it complains of."""
-    if issubclass(report.exc_type, SyntaxError) and report.filename == name and report.lineno:
-        line, column = int(report.lineno), report.offset or 1
-        end_line = int(report.end_lineno or line)
-        end_column = report.end_offset if report.end_offset and report.end_offset > 0 else column + 1
-        yield span(line, column, end_line, end_column)
+    if isinstance(error, SyntaxError) and error.filename == name and error.lineno:
+        column = error.offset or 1
+        end_column = error.end_offset if error.end_offset and error.end_offset > 0 else column + 1
+        yield span(error.lineno, column, error.end_lineno or error.lineno, end_column)
     for frame in report.stack:
         if frame.filename == name and frame.lineno is not None:
             column, end_column = (frame.colno or 0) + 1, (frame.end_colno or 0) + 1

@@ -1,0 +1,98 @@
+/**
+ * Time from a visit to the first output, stock Pyodide against ours, interleaved on one machine:
+ *   node benchmarks/start.ts [rounds]
+ * Prints a table of ratios and writes benchmarks/start.json. Needs a built site (`npm run build`).
+ */
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { chromium, type Browser } from "@playwright/test";
+import { ensureBrowser } from "../scripts/ensure-browser.ts";
+import { serveLab } from "./lab.ts";
+
+const rounds = Number(process.argv[2] ?? 5);
+
+const programs = {
+  "first print": 'print("hello")',
+  "first DataFrame": "import pandas\nprint(pandas.DataFrame({'a': [1, 2, 3]}).a.sum())",
+} as const;
+
+type Visit = "cold" | "warm";
+type Engine = "stock" | "ours";
+
+interface Sample {
+  readonly program: keyof typeof programs;
+  readonly visit: Visit;
+  readonly engine: Engine;
+  readonly milliseconds: number;
+}
+
+const lab = await serveLab();
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+const samples: Sample[] = [];
+for (let round = 1; round <= rounds; round++) {
+  for (const program of Object.keys(programs) as (keyof typeof programs)[]) {
+    for (const engine of ["stock", "ours"] as const) {
+      console.error(`round ${round} of ${rounds}: ${program}, ${engine}`);
+      samples.push(...(await measure(browser, program, engine)));
+    }
+  }
+}
+await browser.close();
+lab.close();
+
+report(samples);
+
+/** A first visit with an empty cache, then a second one with what the first has left. */
+async function measure(browser: Browser, program: keyof typeof programs, engine: Engine): Promise<Sample[]> {
+  const context = await browser.newContext();
+  const found: Sample[] = [];
+  for (const visit of ["cold", "warm"] as const) {
+    const page = await context.newPage();
+    await page.goto(`${lab.url}/${engine}.html`);
+    await page.waitForFunction(() => "start" in globalThis);
+    const milliseconds = await page.evaluate(
+      (source) => (globalThis as unknown as { start: (source: string) => Promise<number> }).start(source),
+      programs[program],
+    );
+    found.push({ program, visit, engine, milliseconds });
+    await page.close();
+  }
+  await context.close();
+  return found;
+}
+
+function report(samples: readonly Sample[]): void {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const rows = (Object.keys(programs) as (keyof typeof programs)[]).flatMap((program) =>
+    (["cold", "warm"] as const).map((visit) => {
+      const of = (engine: Engine) =>
+        spread(samples.filter((s) => s.program === program && s.visit === visit && s.engine === engine).map((s) => s.milliseconds));
+      const [stock, ours] = [of("stock"), of("ours")];
+      return { program, visit, stock, ours, ratio: Number((ours.median / stock.median).toFixed(2)) };
+    }),
+  );
+  const chromiumVersion = browser.version();
+  console.log(`\nChromium ${chromiumVersion}, ${machine}, ${rounds} rounds, local server. Milliseconds: median (min to max).\n`);
+  console.log("| | visit | stock Pyodide | ours | ratio |\n|---|---|---|---|---|");
+  const show = ({ min, median, max }: Spread) => `${median} (${min} to ${max})`;
+  for (const { program, visit, stock, ours, ratio } of rows) {
+    console.log(`| ${program} | ${visit} | ${show(stock)} | ${show(ours)} | ${ratio} |`);
+  }
+  const result = { date: new Date().toISOString().slice(0, 10), machine, chromium: chromiumVersion, rounds, rows, samples };
+  writeFileSync("benchmarks/start.json", `${JSON.stringify(result, null, 2)}\n`);
+}
+
+interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+function spread(milliseconds: readonly number[]): Spread {
+  const sorted = [...milliseconds].sort((a, b) => a - b);
+  const at = (fraction: number) => Math.round(sorted[Math.floor(fraction * (sorted.length - 1))] ?? NaN);
+  return { min: at(0), median: at(0.5), max: at(1) };
+}

@@ -1,0 +1,10 @@
+// Loaded in <head> without `defer`, so that the first paint has the reader's theme already.
+// Storage may be refused, in a private window for example; the system's theme serves then.
+(() => {
+  const { dataset } = document.documentElement;
+  dataset.js = "";
+  try {
+    const theme = localStorage.getItem("theme");
+    if (theme === "light" || theme === "dark") dataset.theme = theme;
+  } catch {}
+})();

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import type { LibraryAsset, TypeScriptAssets } from "../../src/runtime/assets.ts";
+import { AssetWriter } from "./assets.ts";
+import { bundleCompiler, bundleLibraries, bundlePrelude } from "./bundle.ts";
+import { packageDeclarations, standardDeclarations } from "./declarations.ts";
+import { packageName, packages } from "./packages.ts";
+
+export interface BuildTypeScriptOptions {
+  /** Folder of the files that the site serves. */
+  readonly outDir: string;
+  readonly log: (line: string) => void;
+}
+
+/** Builds everything that a page needs to compile, check and run TypeScript. */
+export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): Promise<TypeScriptAssets> {
+  const writer = new AssetWriter(outDir);
+  const [prelude, compiler, bundles] = await Promise.all([
+    bundlePrelude(),
+    bundleCompiler(),
+    bundleLibraries(),
+  ]);
+  const libraries: Record<string, LibraryAsset> = {};
+  for (const [specifier, { text, imports }] of [...bundles].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    libraries[specifier] = { ...writer.write(specifier, text), imports };
+  }
+  const assets: TypeScriptAssets = {
+    typescript: versionOf("typescript"),
+    prelude: writer.write("prelude", prelude),
+    compiler: writer.write("compiler", compiler),
+    standardTypes: writer.write("types-standard", JSON.stringify(standardDeclarations())),
+    libraries,
+    types: Object.fromEntries(
+      packages.map((shipped) => [
+        shipped.specifier,
+        writer.write(`types-${shipped.specifier.replace(/^@/, "")}`, JSON.stringify(packageDeclarations(shipped))),
+      ]),
+    ),
+    versions: Object.fromEntries(
+      packages.map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
+    ),
+  };
+  writer.removeStale();
+  log(`TypeScript ${assets.typescript}: ${packages.length} packages`);
+  return assets;
+}
+
+function versionOf(name: string): string {
+  const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}

@@ -1,0 +1,22 @@
+import type { Plugin } from "esbuild";
+
+/** Parts of packages that this book leaves out: a worker's start takes longer with every kilobyte. */
+const replacements: readonly { readonly file: RegExp; readonly contents: string }[] = [
+  // Messages in fifty languages are more than half of zod.
+  { file: /zod[\\/]v4[\\/]locales[\\/]index\.js$/, contents: `export { default as en } from "./en.js";` },
+  // Plot builds its elements one by one; nothing parses HTML.
+  {
+    file: /domino[\\/]lib[\\/]HTMLParser\.js$/,
+    contents: `module.exports = class { constructor() { throw new Error("A figure's elements cannot parse HTML."); } };`,
+  },
+];
+
+/** Bundles stand-ins for what this book leaves out. */
+export const trim: Plugin = {
+  name: "trim",
+  setup(build) {
+    for (const { file, contents } of replacements) {
+      build.onLoad({ filter: file }, ({ path }) => ({ contents, resolveDir: path.replace(/[^/\\]*$/, "") }));
+    }
+  },
+};

@@ -1,0 +1,10 @@
+/** A path inside the site, with the base under which it is served: `pathTo("contents/")`. */
+export function pathTo(path: string): string {
+  const base = import.meta.env.BASE_URL;
+  return `${base.endsWith("/") ? base : `${base}/`}${path}`;
+}
+
+/** The page of a chapter, or a place on it. */
+export function chapterPath(slug: string, anchor?: string): string {
+  return pathTo(`chapters/${slug}/${anchor ? `#${anchor}` : ""}`);
+}

@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Language } from "../runtime/protocol/program.ts";
+import { ContentError, invalidContent } from "./content-error.ts";
+import { nearNames } from "./near-names.ts";
+import { digestOf, readRecording, type Recording } from "./recordings.ts";
+
+/** One Snippet of a Pair. */
+export interface Side {
+  /** `tour/loans.py`: permanent. */
+  readonly id: string;
+  /** `loans.py` */
+  readonly file: string;
+  readonly language: Language;
+  readonly source: string;
+  /** SHA-256 of `source`, in hexadecimal. */
+  readonly digest: string;
+}
+
+/** Whether the two sides must print the same, and if not, why not. */
+export type ParityRule =
+  { readonly rule: "same" } | { readonly rule: "differs"; readonly because: string };
+
+/** Two Snippets with the same stem, and what their sidecar says about them. */
+export interface Pair {
+  /** `tour/loans`: permanent. */
+  readonly id: string;
+  readonly chapter: string;
+  readonly stem: string;
+  readonly title: string;
+  readonly parity: ParityRule;
+  /** What may differ from run to run; without it, every run prints the same. */
+  readonly varies?: "numbers";
+  /** Ids of the Claims that the Pair serves. */
+  readonly claims: readonly string[];
+  /** Edits worth trying, each as a sentence. */
+  readonly try: readonly string[];
+  readonly sides: Readonly<Record<Language, Side>>;
+}
+
+/** A Pair whose Recordings are present and match its sources. */
+export interface RecordedPair extends Pair {
+  readonly recordings: Readonly<Record<Language, Recording>>;
+}
+
+const extensions = { python: "py", typescript: "ts" } as const satisfies Record<Language, string>;
+
+const sidecarSchema = z
+  .strictObject({
+    title: z.string().min(1),
+    parity: z.enum(["same", "differs"]).default("same"),
+    because: z.string().min(1).optional(),
+    varies: z.literal("numbers").optional(),
+    claims: z.array(z.string()).default([]),
+    try: z.array(z.string()).default([]),
+  })
+  .superRefine(({ parity, because }, context) => {
+    if ((parity === "differs") === (because !== undefined)) return;
+    const message = because
+      ? "belongs only to a Pair with parity: differs"
+      : "parity: differs needs a sentence that says why";
+    context.addIssue({ code: "custom", path: ["because"], message });
+  })
+  .transform(({ parity, because, ...rest }) => ({ ...rest, parity: parityRule(parity, because) }));
+
+function parityRule(parity: ParityRule["rule"], because = ""): ParityRule {
+  return parity === "same" ? { rule: parity } : { rule: parity, because };
+}
+
+/** The ids of all Pairs under a content root, sorted. A Pair is known by its sidecar. */
+export function listPairs(contentRoot: string): string[] {
+  return readdirSync(contentRoot, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: chapter }) => listStems(contentRoot, chapter).map((stem) => `${chapter}/${stem}`))
+    .sort();
+}
+
+function listStems(contentRoot: string, chapter: string): string[] {
+  const folder = snippetsFolder(contentRoot, chapter);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length));
+}
+
+/**
+ * Reads a Pair's sources and sidecar.
+ * @param askedBy the file that names the Pair, for the message when there is none
+ */
+export function readPair(contentRoot: string, id: string, askedBy?: string): Pair {
+  const known = listPairs(contentRoot);
+  if (!known.includes(id)) throw unknownPair(id, known, askedBy);
+  const [chapter = "", stem = ""] = id.split("/");
+  const { varies, ...sidecar } = readSidecar(contentRoot, chapter, stem);
+  return {
+    id,
+    chapter,
+    stem,
+    ...sidecar,
+    ...(varies ? { varies } : {}),
+    sides: {
+      python: readSide(contentRoot, chapter, stem, "python"),
+      typescript: readSide(contentRoot, chapter, stem, "typescript"),
+    },
+  };
+}
+
+/** Reads a Pair with its Recordings; throws when one is missing or older than its source. */
+export function readRecordedPair(contentRoot: string, id: string, askedBy?: string): RecordedPair {
+  const pair = readPair(contentRoot, id, askedBy);
+  return {
+    ...pair,
+    recordings: {
+      python: readRecording(contentRoot, pair.sides.python),
+      typescript: readRecording(contentRoot, pair.sides.typescript),
+    },
+  };
+}
+
+function readSide(contentRoot: string, chapter: string, stem: string, language: Language): Side {
+  const file = `${stem}.${extensions[language]}`;
+  const id = `${chapter}/${file}`;
+  const path = join(snippetsFolder(contentRoot, chapter), file);
+  if (!existsSync(path)) {
+    throw new ContentError(`The Pair ${chapter}/${stem} lacks a side: ${shown(contentRoot, path)} is missing.`);
+  }
+  const source = readFileSync(path, "utf8");
+  return { id, file, language, source, digest: digestOf(source) };
+}
+
+function readSidecar(contentRoot: string, chapter: string, stem: string) {
+  const path = join(snippetsFolder(contentRoot, chapter), `${stem}.yaml`);
+  const parsed = sidecarSchema.safeParse(parse(readFileSync(path, "utf8")));
+  if (!parsed.success) throw invalidContent(shown(contentRoot, path), parsed.error);
+  return parsed.data;
+}
+
+function unknownPair(id: string, known: readonly string[], askedBy: string | undefined) {
+  const near = nearNames(id, known);
+  const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
+  return new ContentError(`${askedBy ?? "Somebody"} asks for the Pair "${id}", which does not exist.${hint}`);
+}
+
+function snippetsFolder(contentRoot: string, chapter: string): string {
+  return join(contentRoot, chapter, "snippets");
+}
+
+/** A path as an author knows it: from the folder that holds the content root. */
+function shown(contentRoot: string, path: string): string {
+  return relative(join(contentRoot, ".."), path);
+}

@@ -1,0 +1,73 @@
+/** Every word of the site's chrome. Translate this file, and the frame around the book is translated. */
+export const strings = {
+  locale: "en",
+  book: "Where Python Fits",
+  subtitle: "The argument you can run",
+  description:
+    "Four articles argue about Python. Every claim that a program can test is a program here, in Python and TypeScript, running in the page.",
+  skip: "Skip to the text",
+
+  navigation: "Book",
+  contents: "Contents",
+  front: "Front page",
+  theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
+
+  frontTitle: "Four articles disagree about Python. Run the evidence.",
+  frontStand:
+    "Every claim that a program can test is a program here: Python on the left leaf, TypeScript on the right, both yours to change.",
+  voices: "Four voices",
+  frontPair: "One of their quarrels, run",
+  article: (number: number) => `Article ${number}`,
+  begin: (title: string) => `Begin with “${title}”`,
+  seeContents: "All chapters",
+
+  contentsStand: (chapters: number, hours: number) =>
+    `${chapters} chapters, about ${hours} hours of reading and running. Each says what it settles.`,
+  part: (numeral: string | undefined, title: string) => (numeral ? `Part ${numeral}. ${title}` : title),
+  chapter: (number: number) => `Chapter ${number}`,
+  minutes: (minutes: number) => `${minutes} minutes`,
+  minutesShort: (minutes: number) => `${minutes} min`,
+  toCome: "to come",
+  drawsOn: (count: number) =>
+    count === 0
+      ? "draws on none of the articles"
+      : count === 1
+        ? "draws on one article"
+        : `draws on ${["", "", "two", "three", "all four"][count] ?? count} articles`,
+  onThisPage: "On this page",
+  anchor: (heading: string) => `Link to “${heading}”`,
+  chapterNavigation: "Chapters before and after",
+  previous: "Previous",
+  next: "Next",
+
+  languages: { python: "Python", typescript: "TypeScript" },
+  run: "Run",
+  stop: "Stop",
+  edit: "Edit",
+  reset: "Reset",
+  copy: "Copy",
+  runBoth: "Run both",
+  pairLink: (number: string) => `Pair ${number}, permanent link`,
+  code: (language: string, title: string) => `${language}: ${title}`,
+  recordedOutput: "Recorded output",
+  noOutput: "Prints nothing.",
+  diagnosticPlace: (source: string, line: number) => `${source}, line ${line}`,
+  parity: {
+    same: { sign: "=", agreed: "agree", recorded: "agreed when recorded" },
+    differs: { sign: "≠", agreed: "differ", recorded: "differed when recorded" },
+  },
+  differsOnPurpose: "Why they differ",
+  milliseconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`,
+
+  tryThis: "Try this",
+  settledIn: (number: number) => `Settled in chapter ${number}`,
+
+  notFoundTitle: "This leaf is missing.",
+  notFoundStand: "The page you asked for is not in the book, or has moved.",
+
+  footer: {
+    licence: "Free to use, change and share under the MIT licence.",
+    cite: "How to cite",
+    citation: (address: string) => `Where Python Fits: the argument you can run. 2026.${address ? ` ${address}` : ""}`,
+  },
+} as const;

@@ -1,0 +1,137 @@
+import type { AssetSource, TypeScriptAssets } from "../assets.ts";
+import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
+import type { Output } from "../protocol/output.ts";
+import type { TypeScriptProgram } from "../protocol/program.ts";
+import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
+import { linkProgram, notShipped } from "../typescript/link.ts";
+import type { StartMessage } from "../typescript/prelude/start-message.ts";
+import type { TypeScriptCompiler } from "./typescript-compiler.ts";
+import { TypeScriptModules } from "./typescript-modules.ts";
+import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
+
+export interface TypeScriptKernelOptions {
+  readonly manifest: TypeScriptAssets;
+  readonly assets: AssetSource;
+  /** Asked about programs that the build has not compiled, and those that do not start. */
+  readonly compiler: Pick<TypeScriptCompiler, "compile" | "check">;
+  readonly spawn: SpawnWorker;
+}
+
+/** Makes TypeScript Kernels that share what they have fetched. */
+export function typeScriptKernels({
+  manifest,
+  assets,
+  compiler,
+  spawn,
+}: TypeScriptKernelOptions): KernelFactory<TypeScriptProgram> {
+  const modules = new TypeScriptModules(manifest, assets);
+  return () => new TypeScriptKernel(modules, compiler, spawn);
+}
+
+/** Gives each Execution a fresh worker, made of the prelude, the libraries and the program. */
+class TypeScriptKernel implements Kernel<TypeScriptProgram> {
+  readonly #modules: TypeScriptModules;
+  readonly #compiler: TypeScriptKernelOptions["compiler"];
+  readonly #spawn: SpawnWorker;
+  readonly #disposal = new AbortController();
+  #executions = 0;
+
+  constructor(modules: TypeScriptModules, compiler: TypeScriptKernelOptions["compiler"], spawn: SpawnWorker) {
+    this.#modules = modules;
+    this.#compiler = compiler;
+    this.#spawn = spawn;
+  }
+
+  async load(onProgress: (progress: Progress) => void): Promise<void> {
+    await this.#modules.prelude(onProgress, this.#disposal.signal);
+  }
+
+  async execute(program: TypeScriptProgram, events: ExecutionEvents): Promise<Completion> {
+    const { signal } = this.#disposal;
+    const compiled = program.compiled ?? (await this.#compiler.compile(program));
+    signal.throwIfAborted();
+    if (!("code" in compiled)) return failBeforeRun(events, compiled);
+    const unknown = compiled.imports.filter((name) => !this.#modules.shipped.includes(name));
+    if (unknown.length > 0) return failBeforeRun(events, [notShipped(unknown, this.#modules.shipped)]);
+    const [prelude, libraries] = await Promise.all([
+      this.#modules.prelude(events.onProgress, signal),
+      this.#modules.libraries(compiled.imports, events.onProgress, signal),
+    ]);
+    signal.throwIfAborted();
+    this.#executions += 1;
+    const { name } = program;
+    const { text, lineShift } = linkProgram({ program: compiled, name, prelude, libraries });
+    const executionId = String(this.#executions);
+    const start: StartMessage = { type: "start", executionId, name, map: compiled.map, lineShift };
+    const end = await runWorker({ worker: this.#spawn(text), start, events, signal });
+    return end.status === "not-begun" ? failBeforeRun(events, await this.#whyNotBegun(program, end)) : end;
+  }
+
+  /** Engines hardly say why a module does not start; the checker does. */
+  async #whyNotBegun(program: TypeScriptProgram, { message }: NotBegun): Promise<readonly Output[]> {
+    const diagnostics = await this.#compiler.check(program).catch(() => []);
+    this.#disposal.signal.throwIfAborted();
+    if (diagnostics.length > 0) return diagnostics;
+    return [{ type: "error", name: "SyntaxError", message, traceback: `SyntaxError: ${message}`, spans: [] }];
+  }
+
+  dispose(): void {
+    this.#disposal.abort(new Error("The runtime was stopped."));
+  }
+}
+
+function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Completion {
+  events.onOutputs(outputs);
+  return { status: "failed", milliseconds: 0 };
+}
+
+interface WorkerRun {
+  readonly worker: WorkerHandle;
+  readonly start: StartMessage;
+  readonly events: ExecutionEvents;
+  readonly signal: AbortSignal;
+}
+
+/** The engine refused the program's module, such as for a name that is declared twice. */
+interface NotBegun {
+  readonly status: "not-begun";
+  readonly message: string;
+}
+
+/** Follows one worker from its start to its end. */
+async function runWorker({ worker, start, events, signal }: WorkerRun): Promise<Completion | NotBegun> {
+  const { port1: port, port2: workerPort } = new MessageChannel();
+  const { promise, resolve, reject } = Promise.withResolvers<Completion | NotBegun>();
+  let began = false;
+  const relay = (message: WorkerMessage): void => {
+    if (signal.aborted) return;
+    switch (message.type) {
+      case "began":
+        began = true;
+        return events.onBegan();
+      case "outputs":
+        return events.onOutputs(message.outputs);
+      case "finished":
+        return resolve({ status: message.status, milliseconds: message.milliseconds });
+      default:
+        return reject(new Error(`A TypeScript worker does not say ${message.type}.`));
+    }
+  };
+  port.onmessage = ({ data }: MessageEvent<WorkerMessage>) => relay(data);
+  worker.onError((message) => {
+    if (began) reject(new Error(`The worker stopped: ${message}`));
+    else resolve({ status: "not-begun", message });
+  });
+  const abort = (): void => reject(signal.reason as Error);
+  signal.addEventListener("abort", abort);
+  const connect: ConnectMessage = { type: "connect", port: workerPort };
+  worker.postMessage(connect, [workerPort]);
+  port.postMessage(start);
+  try {
+    return await promise;
+  } finally {
+    signal.removeEventListener("abort", abort);
+    worker.terminate();
+    port.close();
+  }
+}

@@ -1,0 +1,77 @@
+import ts from "typescript";
+import type { DiagnosticOutput } from "../protocol/output.ts";
+import { languageOptions } from "./compile.ts";
+import { toDiagnosticOutput } from "./diagnostics.ts";
+
+/** Folder of `lib.*.d.ts` among the loaded files. */
+export const LIB_FOLDER = "/lib";
+/** The globals that our prelude adds, and the few names of a document that libraries mention. */
+export const GLOBALS_FILE = "/globals.d.ts";
+
+const options: ts.CompilerOptions = {
+  ...languageOptions,
+  lib: ["lib.es2023.d.ts", "lib.webworker.d.ts", "lib.webworker.iterable.d.ts"],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  // A program without imports is a module too, with its own names and top-level await.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** Type-checks one program after another; libraries are parsed once. */
+export class Checker {
+  readonly #files = new Map<string, string>();
+  readonly #folders = new Set<string>(["/"]);
+  readonly #service: ts.LanguageService;
+  #program = { path: "/program.ts", source: "", version: 0 };
+
+  constructor() {
+    this.#service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
+  }
+
+  /** Adds declaration files: path to text. */
+  addFiles(files: Readonly<Record<string, string>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      this.#files.set(path, text);
+      for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+        this.#folders.add(path.slice(0, at));
+      }
+    }
+  }
+
+  /** All that the strict checker has to say about a program. */
+  check(source: string, name: string): DiagnosticOutput[] {
+    const path = `/${name}`;
+    this.#program = { path, source, version: this.#program.version + 1 };
+    return [
+      ...this.#service.getSyntacticDiagnostics(path),
+      ...this.#service.getSemanticDiagnostics(path),
+    ].map(toDiagnosticOutput);
+  }
+
+  #host(): ts.LanguageServiceHost {
+    const text = (path: string): string | undefined =>
+      path === this.#program.path ? this.#program.source : this.#files.get(path);
+    return {
+      getCompilationSettings: () => options,
+      getCurrentDirectory: () => "/",
+      getDefaultLibFileName: () => `${LIB_FOLDER}/lib.es2023.d.ts`,
+      getScriptFileNames: () => [GLOBALS_FILE, this.#program.path],
+      getScriptVersion: (path) => (path === this.#program.path ? String(this.#program.version) : "1"),
+      getScriptSnapshot: (path) => {
+        const content = text(path);
+        return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+      },
+      fileExists: (path) => text(path) !== undefined,
+      readFile: text,
+      directoryExists: (path) => this.#folders.has(path),
+      getDirectories: () => [],
+    };
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * What every worker that runs TypeScript evaluates first. It connects to the host, replaces what a
+ * worker has for `console` and timers, and only then lets the program's module body run.
+ *
+ * The port stays in here: a program that posts messages or changes its prototypes cannot speak to
+ * the host in our name.
+ */
+import type { ConnectMessage } from "../../protocol/messages.ts";
+import { createConsole } from "./console.ts";
+import { ErrorStacks } from "./error-stacks.ts";
+import { Execution, type Platform } from "./execution.ts";
+import { bindingsOf, namespaceOf, type Libraries, type Namespace } from "./libraries.ts";
+import { toMimeBundle } from "./mime-bundle.ts";
+import { PendingWork } from "./pending-work.ts";
+import { StackMapper } from "./stack.ts";
+import type { StartMessage } from "./start-message.ts";
+import { describeUncaught } from "./uncaught.ts";
+
+const scope = globalThis;
+const later: Platform["later"] = scope.setTimeout.bind(scope);
+const now = scope.performance.now.bind(scope.performance);
+
+/** What the linked program may ask of us. */
+export interface ProgramRuntime {
+  bindings(specifier: string, names: readonly string[]): unknown[];
+  namespace(specifier: string): Namespace;
+  /** The program's module body has run to its end. */
+  finish(): void;
+}
+
+/** Waits for the host, and prepares the global scope for the program. */
+export async function start(libraries: Libraries): Promise<ProgramRuntime> {
+  const port = await connection();
+  const message = await startMessage(port);
+  const platform: Platform = { post: port.postMessage.bind(port), now, later };
+  const execution = new Execution(message.executionId, platform);
+  const stacks = new ErrorStacks(new StackMapper(message));
+  let bodyFinished = false;
+  const endWhenIdle = (): void => {
+    if (!bodyFinished || !work.idle) return;
+    const idleAt = now();
+    // Two turns: what was rejected in this one is reported in the next.
+    later(() => {
+      later(() => {
+        if (work.idle) execution.end("succeeded", idleAt);
+      }, 0);
+    }, 0);
+  };
+  const work = new PendingWork(endWhenIdle);
+  stacks.install();
+  work.install(scope);
+  installGlobals(execution);
+  listenForUncaught(execution, stacks);
+  execution.begin();
+  return {
+    bindings: (specifier, names) => bindingsOf(libraries, specifier, names),
+    namespace: (specifier) => namespaceOf(libraries, specifier),
+    finish() {
+      bodyFinished = true;
+      endWhenIdle();
+    },
+  };
+}
+
+function installGlobals(execution: Execution): void {
+  define("console", createConsole((stream, text) => execution.write(stream, text), now));
+  define("display", (value: unknown) => execution.display(toMimeBundle(value)));
+  // The host hears nothing of a worker that closes itself.
+  define("close", () => execution.end("succeeded"));
+}
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(scope, name, { value, configurable: true, writable: true });
+}
+
+function listenForUncaught(execution: Execution, stacks: ErrorStacks): void {
+  scope.addEventListener("error", (event) => {
+    event.preventDefault();
+    const { error, message } = event as ErrorEvent;
+    execution.fail(describeUncaught(error ?? new Error(message), stacks));
+  });
+  scope.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    execution.fail(describeUncaught((event as PromiseRejectionEvent).reason, stacks));
+  });
+}
+
+function connection(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    scope.onmessage = (event: MessageEvent<ConnectMessage>) => {
+      if (event.data.type !== "connect") return;
+      scope.onmessage = null;
+      resolve(event.data.port);
+    };
+  });
+}
+
+function startMessage(port: MessagePort): Promise<StartMessage> {
+  return new Promise((resolve) => {
+    port.onmessage = (event: MessageEvent<StartMessage>) => resolve(event.data);
+  });
+}

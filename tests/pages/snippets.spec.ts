@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { contentRoot } from "../../src/book/content-root.ts";
+import { listPairs, readRecordedPair } from "../../src/book/pairs.ts";
+import { PairOnPage } from "./pair.ts";
+
+/** Every Pair, run in the page that readers run it in. Node compares every detail; here, what is seen. */
+for (const id of listPairs(contentRoot)) {
+  test(`${id} runs in Chromium as it was recorded`, async ({ page }) => {
+    const pair = readRecordedPair(contentRoot, id);
+    await page.goto(`/chapters/${pair.chapter}/`);
+    const onPage = new PairOnPage(page, id);
+    const recorded = {
+      python: await visibleOutput(onPage, "python"),
+      typescript: await visibleOutput(onPage, "typescript"),
+    };
+    await onPage.runBoth();
+    for (const side of ["python", "typescript"] as const) {
+      expect(normalise(await visibleOutput(onPage, side), pair.varies)).toEqual(normalise(recorded[side], pair.varies));
+    }
+    await expect(onPage.parity).toHaveAttribute("data-parity", pair.parity.rule);
+  });
+}
+
+async function visibleOutput(pair: PairOnPage, side: "python" | "typescript") {
+  const { output } = pair[side];
+  return {
+    text: await output.locator("pre, .output-diagnostics").allInnerTexts(),
+    tables: await output.locator("table").allInnerTexts(),
+    figures: await output.locator("svg").count(),
+  };
+}
+
+function normalise(visible: Awaited<ReturnType<typeof visibleOutput>>, varies: "numbers" | undefined) {
+  const text = visible.text.join("\n").trim();
+  return { ...visible, text: varies ? text.replace(/\d+(?:[.,]\d+)*/g, "#").replace(/ +/g, " ") : text };
+}

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkPythonTypes } from "../../scripts/check/python-types.ts";
+import { checkTypeScript, runSnippet, startRuntimes, type Runtimes } from "../../scripts/run-snippets.ts";
+import { contentRoot } from "../../src/book/content-root.ts";
+import { listPairs, readRecordedPair } from "../../src/book/pairs.ts";
+import { comparable, printedTheSame, type DiagnosticOutput } from "../../src/runtime/node.ts";
+
+let runtimes: Runtimes;
+let pythonFindings: Map<string, DiagnosticOutput[]>;
+
+beforeAll(async () => {
+  runtimes = startRuntimes();
+  pythonFindings = await checkPythonTypes();
+}, 300_000);
+
+afterAll(() => runtimes.dispose());
+
+describe.each(listPairs(contentRoot))("%s", (id) => {
+  const pair = readRecordedPair(contentRoot, id);
+
+  it.each(["python", "typescript"] as const)("runs in %s as it was recorded", async (language) => {
+    const { status, outputs } = await runSnippet(runtimes, pair.sides[language]);
+    expect(["succeeded", "failed"]).toContain(status);
+    const recording = pair.recordings[language];
+    expect(comparable(outputs, pair.varies)).toEqual(comparable(recording.outputs, pair.varies));
+    expect(recording.runtime).toBe(runtimes.versions[language]);
+  });
+
+  it("agrees, or differs, as its sidecar says", () => {
+    const { python, typescript } = pair.recordings;
+    const same = printedTheSame(python.outputs, typescript.outputs, pair.varies);
+    expect(same ? "same" : "differs").toBe(pair.parity.rule);
+  });
+
+  it("is seen by both type checkers as it was recorded", async () => {
+    expect(pythonFindings.get(pair.sides.python.id) ?? []).toEqual(pair.recordings.python.diagnostics);
+    expect(await checkTypeScript(runtimes, pair.sides.typescript)).toEqual(pair.recordings.typescript.diagnostics);
+  });
+});
