@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { LibraryAsset, TypeScriptAssets } from "../../src/runtime/assets.ts";
-import { AssetWriter } from "./assets.ts";
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Asset, LibraryAsset, TypeScriptAssets } from "../../src/runtime/assets.ts";
+import { writeAsset } from "./assets.ts";
 import { bundleCompiler, bundleLibraries, bundlePrelude } from "./bundle.ts";
 import { packageDeclarations, standardDeclarations } from "./declarations.ts";
 import { packageName, packages } from "./packages.ts";
@@ -13,33 +13,29 @@ export interface BuildTypeScriptOptions {
 
 /** Builds everything that a page needs to compile, check and run TypeScript. */
 export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): Promise<TypeScriptAssets> {
-  const writer = new AssetWriter(outDir);
-  const [prelude, compiler, bundles] = await Promise.all([
-    bundlePrelude(),
-    bundleCompiler(),
-    bundleLibraries(),
-  ]);
+  mkdirSync(outDir, { recursive: true });
+  const write = (name: string, content: string): Asset => writeAsset(outDir, name, content);
+  const [prelude, compiler, bundles] = await Promise.all([bundlePrelude(), bundleCompiler(), bundleLibraries()]);
   const libraries: Record<string, LibraryAsset> = {};
   for (const [specifier, { text, imports }] of [...bundles].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    libraries[specifier] = { ...writer.write(specifier, text), imports };
+    libraries[specifier] = { ...write(specifier, text), imports };
   }
   const assets: TypeScriptAssets = {
     typescript: versionOf("typescript"),
-    prelude: writer.write("prelude", prelude),
-    compiler: writer.write("compiler", compiler),
-    standardTypes: writer.write("types-standard", JSON.stringify(standardDeclarations())),
+    prelude: write("prelude", prelude),
+    compiler: write("compiler", compiler),
+    standardTypes: write("types-standard", JSON.stringify(standardDeclarations())),
     libraries,
     types: Object.fromEntries(
       packages.map((shipped) => [
         shipped.specifier,
-        writer.write(`types-${shipped.specifier.replace(/^@/, "")}`, JSON.stringify(packageDeclarations(shipped))),
+        write(`types-${shipped.specifier}`, JSON.stringify(packageDeclarations(shipped))),
       ]),
     ),
     versions: Object.fromEntries(
       packages.map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
     ),
   };
-  writer.removeStale();
   log(`TypeScript ${assets.typescript}: ${packages.length} packages`);
   return assets;
 }

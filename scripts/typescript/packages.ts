@@ -25,5 +25,8 @@ export const PLOT = "@observablehq/plot";
 
 /** The npm package that a specifier belongs to. */
 export function packageName(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 }

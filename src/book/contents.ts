@@ -77,7 +77,10 @@ export function findEntry(contentRoot: string, slug: string, askedBy: string): C
   const entries = readEntries(contentRoot);
   const entry = entries.find((candidate) => candidate.slug === slug);
   if (entry) return entry;
-  const near = nearNames(slug, entries.map((candidate) => candidate.slug));
+  const near = nearNames(
+    slug,
+    entries.map((candidate) => candidate.slug),
+  );
   const hint = near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : "";
   throw new ContentError(`${askedBy} asks for the chapter "${slug}", which contents.yaml does not list.${hint}`);
 }

@@ -20,8 +20,7 @@ export interface Side {
 }
 
 /** Whether the two sides must print the same, and if not, why not. */
-export type ParityRule =
-  { readonly rule: "same" } | { readonly rule: "differs"; readonly because: string };
+export type ParityRule = { readonly rule: "same" } | { readonly rule: "differs"; readonly because: string };
 
 /** Two Snippets with the same stem, and what their sidecar says about them. */
 export interface Pair {

@@ -87,9 +87,7 @@ export function readRecording(contentRoot: string, source: RecordedSource): Reco
   const pair = source.id.replace(/\.\w+$/, "");
   const path = recordingPath(contentRoot, source.id);
   if (!existsSync(path)) {
-    throw new ContentError(
-      `${source.id} has no Recording. Run "npm run record -- ${pair}" and review the diff.`,
-    );
+    throw new ContentError(`${source.id} has no Recording. Run "npm run record -- ${pair}" and review the diff.`);
   }
   const parsed = recordingSchema.safeParse(parseJson(path));
   if (!parsed.success) throw invalidContent(path, parsed.error);
@@ -99,8 +97,7 @@ export function readRecording(contentRoot: string, source: RecordedSource): Reco
   }
   if (recording.digest !== source.digest) {
     throw new ContentError(
-      `${source.id} has changed since it was recorded. ` +
-        `Run "npm run record -- ${pair}" and review the diff.`,
+      `${source.id} has changed since it was recorded. ` + `Run "npm run record -- ${pair}" and review the diff.`,
     );
   }
   return recording;

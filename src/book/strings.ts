@@ -51,13 +51,28 @@ export const strings = {
   code: (language: string, title: string) => `${language}: ${title}`,
   recordedOutput: "Recorded output",
   noOutput: "Prints nothing.",
-  diagnosticPlace: (source: string, line: number) => `${source}, line ${line}`,
+  line: (line: number) => `line ${line}`,
   parity: {
-    same: { sign: "=", agreed: "agree", recorded: "agreed when recorded" },
-    differs: { sign: "≠", agreed: "differ", recorded: "differed when recorded" },
+    pending: { sign: "=", text: "not compared yet" },
+    same: { sign: "=", text: "agree" },
+    differs: { sign: "≠", text: "differ" },
   },
   differsOnPurpose: "Why they differ",
   milliseconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`,
+
+  output: "Output",
+  queued: "Waiting for its turn",
+  running: "Running",
+  restarting: "Stopping, and starting afresh",
+  cancel: "Cancel",
+  copied: "Copied",
+  bytes: (loaded: number, total: number) => `${megabytes(loaded)} of ${megabytes(total)} MB`,
+  editorLabel: (language: string, title: string) => `${language} editor: ${title}`,
+  editorHint:
+    "Tab indents. Press Escape, then Tab, to leave the editor. Control or Command with Enter runs the program.",
+  draftNotKept: "This browser keeps no drafts: your changes last until you leave the page.",
+  olderDraft: "You changed an older version of this program.",
+  showOlderDraft: "Show my version",
 
   tryThis: "Try this",
   settledIn: (number: number) => `Settled in chapter ${number}`,
@@ -71,3 +86,7 @@ export const strings = {
     citation: (address: string) => `Where Python Fits: the argument you can run. 2026.${address ? ` ${address}` : ""}`,
   },
 } as const;
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}

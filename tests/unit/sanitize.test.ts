@@ -93,7 +93,11 @@ function dangers(html: string): string[] {
   const found: string[] = [];
   const visit = (node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>["children"][number]) => {
     if (node.type === "element") {
-      if (/^(script|style|iframe|object|embed|form|input|button|img|image|a|animate|set|foreignobject|math|link|meta|base|template|video|source|noscript)$/i.test(node.tagName)) {
+      if (
+        /^(script|style|iframe|object|embed|form|input|button|img|image|a|animate|set|foreignobject|math|link|meta|base|template|video|source|noscript)$/i.test(
+          node.tagName,
+        )
+      ) {
         found.push(`<${node.tagName}>`);
       }
       for (const [name, value] of Object.entries(node.properties)) {

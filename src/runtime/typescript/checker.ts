@@ -49,10 +49,9 @@ export class Checker {
   check(source: string, name: string): DiagnosticOutput[] {
     const path = `/${name}`;
     this.#program = { path, source, version: this.#program.version + 1 };
-    return [
-      ...this.#service.getSyntacticDiagnostics(path),
-      ...this.#service.getSemanticDiagnostics(path),
-    ].map(toDiagnosticOutput);
+    return [...this.#service.getSyntacticDiagnostics(path), ...this.#service.getSemanticDiagnostics(path)].map(
+      toDiagnosticOutput,
+    );
   }
 
   #host(): ts.LanguageServiceHost {

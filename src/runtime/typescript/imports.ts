@@ -27,10 +27,7 @@ export interface ExtractedImports {
  * A dynamic import, which a worker under our content security policy refuses, becomes a promise of
  * the namespace: `dynamicImport` writes that expression.
  */
-export function extractImports(
-  code: string,
-  dynamicImport: (specifier: string) => string,
-): ExtractedImports {
+export function extractImports(code: string, dynamicImport: (specifier: string) => string): ExtractedImports {
   const [imports] = parse(code);
   const clauses: ImportClause[] = [];
   let rest = "";

@@ -46,7 +46,7 @@ export function createConsole(write: Write, now: () => number): Record<string, M
       if (condition) return;
       const [first, ...rest] = args;
       if (typeof first === "string") warn(`Assertion failed: ${first}`, ...rest);
-      else warn(...(args.length > 0 ? ["Assertion failed:", ...args] : ["Assertion failed"]));
+      else warn("Assertion failed", ...args);
     },
     trace(...args) {
       const trace = new Error(formatWithOptions({}, ...args));

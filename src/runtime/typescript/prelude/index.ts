@@ -63,7 +63,10 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
 }
 
 function installGlobals(execution: Execution): void {
-  define("console", createConsole((stream, text) => execution.write(stream, text), now));
+  define(
+    "console",
+    createConsole((stream, text) => execution.write(stream, text), now),
+  );
   define("display", (value: unknown) => execution.display(toMimeBundle(value)));
   // The host hears nothing of a worker that closes itself.
   define("close", () => execution.end("succeeded"));

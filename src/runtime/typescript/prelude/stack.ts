@@ -40,9 +40,7 @@ export class StackMapper {
   #frame(text: string): Frame | undefined {
     const v8 = V8_FRAME.exec(text);
     const [caller = "", file, line, column] =
-      v8 !== null
-        ? [v8[1], v8[2] ?? v8[5], v8[3] ?? v8[6], v8[4] ?? v8[7]]
-        : (GECKO_FRAME.exec(text)?.slice(1) ?? []);
+      v8 !== null ? [v8[1], v8[2] ?? v8[5], v8[3] ?? v8[6], v8[4] ?? v8[7]] : (GECKO_FRAME.exec(text)?.slice(1) ?? []);
     if (file === undefined || !this.#isProgram(file)) return undefined;
     this.#map ??= new TraceMap(this.#source.map);
     const generatedLine = Number(line) - this.#source.lineShift;

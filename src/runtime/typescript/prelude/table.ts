@@ -48,8 +48,7 @@ function objectTable(data: Record<string, unknown>, properties?: readonly string
 }
 
 function cellText(value: unknown): string {
-  const large =
-    typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 2;
+  const large = typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 2;
   return inspect(value, { depth: large ? -1 : 0, maxArrayLength: 3, breakLength: Infinity });
 }
 
@@ -68,13 +67,7 @@ function draw(heads: readonly string[], columns: readonly (readonly string[])[])
     return `│ ${padded.join(" │ ")} │`;
   };
   const body = Array.from({ length: height }, (_, row) => line(columns.map((column) => column[row] ?? "")));
-  return [
-    `┌${rules.join("┬")}┐`,
-    line(heads),
-    `├${rules.join("┼")}┤`,
-    ...body,
-    `└${rules.join("┴")}┘`,
-  ].join("\n");
+  return [`┌${rules.join("┬")}┐`, line(heads), `├${rules.join("┼")}┤`, ...body, `└${rules.join("┴")}┘`].join("\n");
 }
 
 function width(text: string): number {
