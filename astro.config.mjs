@@ -6,13 +6,26 @@ import { defineConfig } from "astro/config";
 
 const site = process.env.SITE_URL;
 
+/** Adds `client:intent` to what an island may wait for. */
+function intentDirective() {
+  return {
+    name: "client:intent",
+    hooks: {
+      /** @param {{ addClientDirective: (directive: { name: string, entrypoint: string }) => void }} setup */
+      "astro:config:setup"({ addClientDirective }) {
+        addClientDirective({ name: "intent", entrypoint: "./src/islands/intent-directive.ts" });
+      },
+    },
+  };
+}
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base: process.env.BASE_PATH ?? "/",
   // Folders with an index.html: every static host serves `/chapters/tour/` then.
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), intentDirective()],
   // `src/components/prose/CodeBlock.astro` colours fences: Shiki's own output carries inline styles.
   markdown: { syntaxHighlight: false, processor: satteri() },
   security: {
@@ -23,7 +36,8 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        "worker-src 'self' data:",
+        // Programs run in `data:` workers, which have no origin; the compiler, which is ours, in a `blob:` one.
+        "worker-src data: blob:",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PackageAsset, PythonAssets } from "../../src/runtime/assets.ts";
+import type { SnapshotRequest } from "../../src/runtime/python/snapshot-worker.ts";
 import { spawnNodeWorker } from "../../src/runtime/hosts/worker-handle-node.ts";
 import type { Log } from "../vendor/index.ts";
 import { writeAsset } from "../write-asset.ts";
@@ -45,8 +46,8 @@ async function makeSnapshot(wasm: Uint8Array<ArrayBuffer>, stdlib: Uint8Array): 
   const { promise, resolve, reject } = Promise.withResolvers<Snapshot>();
   worker.onError((message) => reject(new Error(`The memory snapshot could not be made: ${message}`)));
   port1.onmessage = ({ data }: MessageEvent<Snapshot>) => resolve(data);
-  worker.postMessage({ type: "connect", port: port2 }, [port2]);
-  port1.postMessage({ wasm: await WebAssembly.compile(wasm), stdlib });
+  const request: SnapshotRequest = { port: port2, files: { wasm: await WebAssembly.compile(wasm), stdlib } };
+  worker.postMessage(request, [port2]);
   try {
     return await promise;
   } finally {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { strings } from "../book/strings.ts";
 import {
   Observable,
@@ -10,7 +10,7 @@ import {
 } from "../runtime/index.ts";
 import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, isOver, statusText } from "./cell-state.ts";
-import { OutputView } from "./OutputView.tsx";
+import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { sessions, typeScriptCompiler } from "./sessions.ts";
 import { useDraft } from "./use-draft.ts";
@@ -96,19 +96,19 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
         <span className="leaf-file">{snippet.file}</span>
         <div className="leaf-actions">
           <button ref={runButton} type="button" className="run" data-action="run" onClick={() => onRun(draft.text)}>
-            {strings.run}
+            {strings.run} <Hidden text={strings.languages[language]} />
           </button>
           <button type="button" data-action="stop" onClick={stop}>
-            {strings.stop}
+            {strings.stop} <Hidden text={strings.languages[language]} />
           </button>
           <button type="button" data-action="edit" aria-pressed={editing !== "no"} onClick={() => setEditing(editing === "no" ? "asked" : "no")}>
-            {strings.edit}
+            {strings.edit} <Hidden text={strings.languages[language]} />
           </button>
           <button type="button" data-action="reset" onClick={draft.reset} disabled={!draft.edited}>
-            {strings.reset}
+            {strings.reset} <Hidden text={strings.languages[language]} />
           </button>
           <button type="button" data-action="copy" onClick={() => void copy()}>
-            {strings.copy}
+            {strings.copy} <Hidden text={strings.languages[language]} />
           </button>
         </div>
       </header>
@@ -150,8 +150,15 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
             fallback={listing}
           />
         ) : draft.edited ? (
-          <pre className="listing">
-            <code>{draft.text}</code>
+          <pre className="listing" tabIndex={0}>
+            <code>
+              {draft.text.split("\n").map((line, index) => (
+                <Fragment key={index}>
+                  <span className="line">{line}</span>
+                  {"\n"}
+                </Fragment>
+              ))}
+            </code>
           </pre>
         ) : (
           listing
@@ -166,6 +173,10 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
       </div>
     </div>
   );
+}
+
+function Hidden({ text }: { text: string }) {
+  return <span className="visually-hidden">{text}</span>;
 }
 
 function check({ file }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
@@ -190,10 +201,10 @@ function RunOutput({ execution, run, snippet, idPrefix }: RunOutputProps) {
           <span className="output-time">{strings.milliseconds(run.milliseconds)}</span>
         )}
       </p>
+      <Diagnostics diagnostics={diagnostics} />
       <OutputView outputs={run.outputs} idPrefix={idPrefix} />
       {over && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
       {run.notice && <p className="output-notice">{run.notice}</p>}
-      <OutputView outputs={diagnostics} idPrefix={`${idPrefix}-check`} />
     </>
   );
 }

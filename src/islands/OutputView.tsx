@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { strings } from "../book/strings.ts";
-import type { Output } from "../runtime/index.ts";
+import type { DiagnosticOutput, Output } from "../runtime/index.ts";
+import { Stream } from "./Stream.tsx";
 
 const RichOutput = lazy(() => import("./RichOutput.tsx"));
 
@@ -12,27 +13,38 @@ export function OutputView({ outputs, idPrefix }: { outputs: readonly Output[]; 
 function OneOutput({ output, idPrefix }: { output: Output; idPrefix: string }) {
   switch (output.type) {
     case "stream":
-      return <pre className={output.name === "stderr" ? "output-stream output-stderr" : "output-stream"}>{output.text}</pre>;
+      return <Stream text={output.text} name={output.name} />;
     case "result":
     case "display":
       return (
-        <Suspense fallback={<pre className="output-stream">{output.data["text/plain"]}</pre>}>
+        <Suspense fallback={<Stream text={output.data["text/plain"] ?? ""} />}>
           <RichOutput data={output.data} idPrefix={idPrefix} />
         </Suspense>
       );
     case "error":
       return (
         <div className="output-error">
-          <pre>{output.traceback}</pre>
+          <pre tabIndex={0}>{output.traceback}</pre>
         </div>
       );
     case "diagnostic":
-      return (
-        <ul className="output-diagnostics">
-          <li>
-            <code>{output.code}</code> {output.message} <span>{strings.line(output.span.line)}</span>
-          </li>
-        </ul>
-      );
+      return <Diagnostics diagnostics={[output]} />;
   }
+}
+
+/** What a type checker or parser says. */
+export function Diagnostics({ diagnostics }: { diagnostics: readonly DiagnosticOutput[] }) {
+  if (diagnostics.length === 0) return null;
+  return (
+    <ul className="output-diagnostics">
+      {diagnostics.map(({ code, message, source, span }, index) => (
+        <li key={index}>
+          <code>{code}</code> {message}{" "}
+          <span>
+            {source}, {strings.line(span.line)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }

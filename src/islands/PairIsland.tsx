@@ -9,11 +9,11 @@ import { useObservable } from "./use-observable.ts";
 
 export interface PairIslandProps {
   readonly id: string;
+  /** The element's id, and the Pair's permanent address. */
   readonly anchor: string;
+  readonly href: string;
   readonly number: string;
   readonly title: string;
-  /** Why the two sides print different things, if they should. */
-  readonly because?: string;
   readonly varies?: "numbers";
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
@@ -27,7 +27,7 @@ const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
 
 /** Two programs, what concerns both between them. */
 export default function PairIsland(props: PairIslandProps) {
-  const { id, anchor, number, title, because, varies } = props;
+  const { id, anchor, href, number, title, varies } = props;
   const section = useRef<HTMLElement>(null);
   const [executions, setExecutions] = useState<Partial<Record<Language, Execution>>>({});
   const texts = {
@@ -73,7 +73,7 @@ export default function PairIsland(props: PairIslandProps) {
     <section ref={section} className="pair" data-pair={id} id={anchor} aria-labelledby={`${anchor}-title`}>
       {cell("python", props.pythonListing, props.pythonOutput)}
       <div className="spine">
-        <a className="spine-number" href={`#${anchor}`} aria-label={strings.pairLink(number)}>
+        <a className="spine-number" href={href} aria-label={strings.pairLink(number)}>
           {number}
         </a>
         <h3 className="spine-title" id={`${anchor}-title`}>
@@ -87,12 +87,6 @@ export default function PairIsland(props: PairIslandProps) {
             {strings.parity[parity].sign}
           </span>
           <span className="parity-text">{strings.parity[parity].text}</span>
-          {because && (
-            <details className="parity-because">
-              <summary>{strings.differsOnPurpose}</summary>
-              {because}
-            </details>
-          )}
         </div>
       </div>
       {cell("typescript", props.typescriptListing, props.typescriptOutput)}

@@ -1,11 +1,16 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import { richOutput } from "../rich-output/rich-output.ts";
+import { sanitizeBundle } from "../rich-output/sanitize.ts";
 import type { MimeBundle } from "../runtime/index.ts";
+import { Stream } from "./Stream.tsx";
 
 /** The best format of a value that the page can show safely. */
 export default function RichOutput({ data, idPrefix }: { data: MimeBundle; idPrefix: string }) {
-  const rich = richOutput(data, idPrefix);
-  if (!rich) return <pre className="output-stream">{data["text/plain"]}</pre>;
-  return <div className="output-rich">{toJsxRuntime(rich, { Fragment, jsx, jsxs })}</div>;
+  const rich = sanitizeBundle(data, idPrefix);
+  if (!rich) return <Stream text={data["text/plain"] ?? ""} />;
+  return (
+    <div className="output-rich" tabIndex={0}>
+      {toJsxRuntime(rich, { Fragment, jsx, jsxs })}
+    </div>
+  );
 }

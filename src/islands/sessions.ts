@@ -6,6 +6,7 @@ import {
   pythonKernels,
   Session,
   spawnBrowserWorker as spawn,
+  spawnTrustedWorker,
   TypeScriptCompiler,
   typeScriptKernels,
   type Language,
@@ -18,7 +19,11 @@ const TIMEOUT = 5 * 60_000;
 
 const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
 
-export const typeScriptCompiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
+export const typeScriptCompiler = new TypeScriptCompiler({
+  manifest: typeScriptAssets,
+  assets,
+  spawn: spawnTrustedWorker,
+});
 
 export const sessions = {
   python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), {

@@ -4,7 +4,7 @@ export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { pythonKernels } from "./hosts/python-kernel.ts";
 export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
 export { typeScriptKernels } from "./hosts/typescript-kernel.ts";
-export { spawnBrowserWorker } from "./hosts/worker-handle-browser.ts";
+export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-browser.ts";
 export { comparable, printedTheSame } from "./protocol/compare.ts";
 export type { DiagnosticOutput, MimeBundle, Output, SourceSpan } from "./protocol/output.ts";
 export type { CompiledModule, Language, Program, PythonProgram, TypeScriptProgram } from "./protocol/program.ts";

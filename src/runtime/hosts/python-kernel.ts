@@ -1,5 +1,5 @@
 import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
-import type { HostMessage, LoadPython, WorkerMessage } from "../protocol/messages.ts";
+import type { ConnectPython, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
 import type { PythonProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { download } from "./download.ts";
@@ -14,7 +14,7 @@ export interface PythonKernelOptions {
 /** What every incarnation starts from: fetched once, copied to each worker. */
 interface Interpreter {
   readonly workerSource: string;
-  readonly files: Omit<LoadPython, "type">;
+  readonly files: PythonFiles;
 }
 
 /** Makes Python Kernels that share one download of the interpreter. */
@@ -81,10 +81,9 @@ class PythonKernel implements Kernel<PythonProgram> {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#receive(data);
-    this.#worker.postMessage({ type: "connect", port: port2 }, [port2]);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#loading = { resolve, reject };
-    this.#send({ type: "load", ...files });
+    this.#worker.postMessage({ type: "connect", port: port2, files } satisfies ConnectPython, [port2]);
     await promise;
   }
 

@@ -18,14 +18,19 @@ export interface PackageBytes {
   readonly pack: Uint8Array;
 }
 
-export interface LoadPython {
-  readonly type: "load";
+/** What an interpreter starts from. */
+export interface PythonFiles {
   readonly wasm: WebAssembly.Module;
   /** Memory of a booted interpreter; without it the worker boots the slow way. */
   readonly snapshot?: Uint8Array;
   readonly stdlib: Uint8Array;
   /** Top-level import name to package name, for every package that we ship. */
   readonly importNames: Readonly<Record<string, string>>;
+}
+
+/** Sent with the port itself: a compiled module does not travel through a port to another origin. */
+export interface ConnectPython extends ConnectMessage {
+  readonly files: PythonFiles;
 }
 
 export interface ExecutePython {
@@ -47,7 +52,7 @@ export interface PackagesFailed {
   readonly message: string;
 }
 
-export type HostMessage = LoadPython | ExecutePython | InstallPackages | PackagesFailed;
+export type HostMessage = ExecutePython | InstallPackages | PackagesFailed;
 
 export interface ReadyMessage {
   readonly type: "ready";

@@ -1,6 +1,6 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyCallable, PyDict, PyProxy } from "pyodide/ffi";
-import type { InstallPackages, LoadPython } from "../protocol/messages.ts";
+import type { InstallPackages, PythonFiles } from "../protocol/messages.ts";
 import { OutputBuffer } from "../protocol/output-buffer.ts";
 import type { Output } from "../protocol/output.ts";
 import type { PythonProgram } from "../protocol/program.ts";
@@ -25,7 +25,7 @@ export class PythonRuntime {
   readonly #importNames: Readonly<Record<string, string>>;
   readonly #installed = new Set<string>();
 
-  private constructor(pyodide: PyodideAPI, boot: "snapshot" | "stock", importNames: LoadPython["importNames"]) {
+  private constructor(pyodide: PyodideAPI, boot: "snapshot" | "stock", importNames: PythonFiles["importNames"]) {
     this.#pyodide = pyodide;
     this.boot = boot;
     this.#importNames = importNames;
@@ -34,7 +34,7 @@ export class PythonRuntime {
   }
 
   /** Starts from the snapshot, or the slow way where there is none or this engine refuses it. */
-  static async load({ snapshot, importNames, ...files }: LoadPython): Promise<PythonRuntime> {
+  static async load({ snapshot, importNames, ...files }: PythonFiles): Promise<PythonRuntime> {
     if (snapshot) {
       try {
         return new PythonRuntime(await bootPyodide(files, { _loadSnapshot: snapshot }), "snapshot", importNames);

@@ -1,17 +1,17 @@
 /** The Python worker: connects its port to a PythonRuntime. */
-import type { ConnectMessage, ExecutePython, HostMessage, LoadPython, WorkerMessage } from "../protocol/messages.ts";
+import type { ConnectPython, ExecutePython, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
 import { PythonRuntime } from "./runtime.ts";
 
-function serve(port: MessagePort): void {
+function serve({ port, files }: ConnectPython): void {
   const send = (message: WorkerMessage) => port.postMessage(message);
   let runtime: PythonRuntime | undefined;
   /** The program that waits for its packages. */
   let waiting: ExecutePython | undefined;
 
-  async function load(message: LoadPython): Promise<void> {
+  async function load(files: PythonFiles): Promise<void> {
     try {
-      runtime = await PythonRuntime.load(message);
+      runtime = await PythonRuntime.load(files);
       send({ type: "ready", boot: runtime.boot });
     } catch (error) {
       send({ type: "load-failed", message: String(error) });
@@ -39,9 +39,6 @@ function serve(port: MessagePort): void {
 
   port.onmessage = ({ data: message }: MessageEvent<HostMessage>) => {
     switch (message.type) {
-      case "load":
-        void load(message);
-        break;
       case "execute": {
         const names = runtime?.missingPackages(message.program) ?? [];
         if (names.length === 0) {
@@ -63,10 +60,12 @@ function serve(port: MessagePort): void {
         break;
     }
   };
+
+  void load(files);
 }
 
-self.onmessage = ({ data }: MessageEvent<ConnectMessage>) => {
+self.onmessage = ({ data }: MessageEvent<ConnectPython>) => {
   // One connection only: what a program posts to this scope later is nobody's message.
   self.onmessage = null;
-  serve(data.port);
+  serve(data);
 };
