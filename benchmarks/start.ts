@@ -29,7 +29,15 @@ interface Sample {
 const lab = await serveLab();
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 const samples: Sample[] = [];
 for (let round = 1; round <= rounds; round++) {
@@ -69,19 +77,32 @@ function report(samples: readonly Sample[]): void {
   const rows = (Object.keys(programs) as (keyof typeof programs)[]).flatMap((program) =>
     (["cold", "warm"] as const).map((visit) => {
       const of = (engine: Engine) =>
-        spread(samples.filter((s) => s.program === program && s.visit === visit && s.engine === engine).map((s) => s.milliseconds));
+        spread(
+          samples
+            .filter((s) => s.program === program && s.visit === visit && s.engine === engine)
+            .map((s) => s.milliseconds),
+        );
       const [stock, ours] = [of("stock"), of("ours")];
       return { program, visit, stock, ours, ratio: Number((ours.median / stock.median).toFixed(2)) };
     }),
   );
   const chromiumVersion = browser.version();
-  console.log(`\nChromium ${chromiumVersion}, ${machine}, ${rounds} rounds, local server. Milliseconds: median (min to max).\n`);
+  console.log(
+    `\nChromium ${chromiumVersion}, ${machine}, ${rounds} rounds, local server. Milliseconds: median (min to max).\n`,
+  );
   console.log("| | visit | stock Pyodide | ours | ratio |\n|---|---|---|---|---|");
   const show = ({ min, median, max }: Spread) => `${median} (${min} to ${max})`;
   for (const { program, visit, stock, ours, ratio } of rows) {
     console.log(`| ${program} | ${visit} | ${show(stock)} | ${show(ours)} | ${ratio} |`);
   }
-  const result = { date: new Date().toISOString().slice(0, 10), machine, chromium: chromiumVersion, rounds, rows, samples };
+  const result = {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    chromium: chromiumVersion,
+    rounds,
+    rows,
+    samples,
+  };
   writeFileSync("benchmarks/start.json", `${JSON.stringify(result, null, 2)}\n`);
 }
 

@@ -44,9 +44,8 @@ function debiansPackage(): string | undefined {
   if (process.getuid?.() !== 0 || spawnSync("which", ["apt-get"]).status !== 0) return undefined;
   console.log("Playwright's download can't be reached: installing Debian's package.");
   try {
-    const options = { stdio: ["ignore", "ignore", "inherit"] } as const;
-    execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { stdio: "inherit" });
   } catch {
     return undefined;
   }

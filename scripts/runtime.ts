@@ -34,7 +34,7 @@ function writeIfChanged(path: string, manifest: unknown): void {
 function removeUnnamed(manifests: unknown): void {
   const named = new Set<string>();
   JSON.stringify(manifests, (key, value: unknown) => {
-    if (key === "file") named.add((value as Asset["file"]));
+    if (key === "file") named.add(value as Asset["file"]);
     return value;
   });
   for (const file of readdirSync(outDir)) if (!named.has(file)) rmSync(join(outDir, file));

@@ -11,15 +11,13 @@ export async function serve(directory: string, port: number): Promise<{ url: str
     files(request, response, () => {
       response.statusCode = 404;
       request.url = "/404.html";
-      files(request, response, () => response.end("Not found"));
+      files(request, response, () => void response.end("Not found"));
     });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
-        error.code === "EADDRINUSE"
-          ? new Error(`Port ${port} is taken. Choose another: PORT=4322 npm start`)
-          : error,
+        error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Choose another: PORT=4322 npm start`) : error,
       ),
     );
     server.listen(port, resolve);

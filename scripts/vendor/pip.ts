@@ -66,7 +66,9 @@ async function runPython(args: string[], env: NodeJS.ProcessEnv): Promise<{ code
       };
       child.stdout.on("data", collect);
       child.stderr.on("data", collect);
-      child.on("error", (error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? resolve(undefined) : reject(error)));
+      child.on("error", (error: NodeJS.ErrnoException) =>
+        error.code === "ENOENT" ? resolve(undefined) : reject(error),
+      );
       child.on("close", (code) => resolve({ code: code ?? 1, output }));
     });
     if (result !== undefined) return result;
@@ -77,6 +79,10 @@ async function runPython(args: string[], env: NodeJS.ProcessEnv): Promise<{ code
 async function folderSize(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
   // A file may be gone by the time it is asked for.
-  const sizes = entries.map((entry) => stat(join(folder, entry)).then((s) => (s.isFile() ? s.size : 0)).catch(() => 0));
+  const sizes = entries.map((entry) =>
+    stat(join(folder, entry))
+      .then((s) => (s.isFile() ? s.size : 0))
+      .catch(() => 0),
+  );
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -5,7 +5,9 @@ import type { PackageAsset } from "../../src/runtime/assets.ts";
 import { sha256 } from "./content-store.ts";
 import type { LockedWheel } from "./wheel-lock.ts";
 
-const pyodideLock = createRequire(import.meta.url)("pyodide/pyodide-lock.json") as { packages: Record<string, unknown> };
+const pyodideLock = createRequire(import.meta.url)("pyodide/pyodide-lock.json") as {
+  packages: Record<string, unknown>;
+};
 
 /**
  * Writes the packs (by package name) into `outDir`, each named by its content, and removes those of earlier runs.

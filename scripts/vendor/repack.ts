@@ -36,7 +36,8 @@ function rewriteDistInfo(name: string, files: Map<string, Uint8Array>): void {
 function rewriteFontList(files: Map<string, Uint8Array>): void {
   const bytes = files.get(FONT_LIST);
   if (bytes === undefined) return;
-  const list = JSON.parse(decode(bytes)) as Record<string, unknown> & Record<"ttflist" | "afmlist", { fname: string }[]>;
+  const list = JSON.parse(decode(bytes)) as Record<string, unknown> &
+    Record<"ttflist" | "afmlist", { fname: string }[]>;
   const isThere = (font: { fname: string }): boolean => files.has(`matplotlib/mpl-data/${font.fname}`);
   const ttflist = list.ttflist.filter(isThere);
   if (ttflist.length === 0) throw new Error(`${FONT_LIST} names its fonts in a new way.`);

@@ -67,7 +67,10 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   useEffect(() => {
     // The static listing belongs to the page, not to React: its lines are marked in place.
     code.current?.querySelectorAll(".listing .line").forEach((line, index) => {
-      line.classList.toggle("marked", spans.some((span) => span.line === index + 1));
+      line.classList.toggle(
+        "marked",
+        spans.some((span) => span.line === index + 1),
+      );
     });
   }, [spans, editing]);
 
@@ -101,7 +104,12 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
           <button type="button" data-action="stop" onClick={stop}>
             {strings.stop} <Hidden text={strings.languages[language]} />
           </button>
-          <button type="button" data-action="edit" aria-pressed={editing !== "no"} onClick={() => setEditing(editing === "no" ? "asked" : "no")}>
+          <button
+            type="button"
+            data-action="edit"
+            aria-pressed={editing !== "no"}
+            onClick={() => setEditing(editing === "no" ? "asked" : "no")}
+          >
             {strings.edit} <Hidden text={strings.languages[language]} />
           </button>
           <button type="button" data-action="reset" onClick={draft.reset} disabled={!draft.edited}>

@@ -14,7 +14,6 @@ export interface PairIslandProps {
   readonly href: string;
   readonly number: string;
   readonly title: string;
-  readonly varies?: "numbers";
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
   readonly pythonListing?: ReactNode;
@@ -27,7 +26,7 @@ const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
 
 /** Two programs, what concerns both between them. */
 export default function PairIsland(props: PairIslandProps) {
-  const { id, anchor, href, number, title, varies } = props;
+  const { id, anchor, href, number, title } = props;
   const section = useRef<HTMLElement>(null);
   const [executions, setExecutions] = useState<Partial<Record<Language, Execution>>>({});
   const texts = {
@@ -56,7 +55,7 @@ export default function PairIsland(props: PairIslandProps) {
     run("python", texts.python.current);
   }
 
-  const parity = parityOf(runs.python, runs.typescript, varies);
+  const parity = parityOf(runs.python, runs.typescript);
   const cell = (language: Language, listing: ReactNode, recordedOutput: ReactNode) => (
     <Cell
       snippet={props[language]}
@@ -110,8 +109,7 @@ function execute(snippet: CellSnippet, text: string): Execution {
 function parityOf(
   python: ExecutionState | undefined,
   typescript: ExecutionState | undefined,
-  varies: "numbers" | undefined,
 ): "same" | "differs" | "pending" {
   if (!python || !typescript || !isOver(python) || !isOver(typescript)) return "pending";
-  return printedTheSame(python.outputs, typescript.outputs, varies) ? "same" : "differs";
+  return printedTheSame(python.outputs, typescript.outputs) ? "same" : "differs";
 }

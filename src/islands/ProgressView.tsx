@@ -6,7 +6,11 @@ export function ProgressView({ progress, onCancel }: { progress: Progress; onCan
   const { step, loadedBytes, totalBytes } = progress;
   return (
     <div className="leaf-progress">
-      {totalBytes > 0 ? <progress aria-label={step} value={loadedBytes} max={totalBytes} /> : <progress aria-label={step} />}
+      {totalBytes > 0 ? (
+        <progress aria-label={step} value={loadedBytes} max={totalBytes} />
+      ) : (
+        <progress aria-label={step} />
+      )}
       <span>{totalBytes > 0 ? strings.bytes(loadedBytes, totalBytes) : step}</span>
       <button type="button" data-action="cancel" onClick={onCancel}>
         {strings.cancel}

@@ -56,7 +56,9 @@ const marks = StateField.define<DecorationSet>({
     for (const effect of transaction.effects) {
       if (!effect.is(setMarks)) continue;
       const { doc } = transaction.state;
-      const lines = [...new Set(effect.value.map(({ line }) => line))].filter((line) => line <= doc.lines).sort((a, b) => a - b);
+      const lines = [...new Set(effect.value.map(({ line }) => line))]
+        .filter((line) => line <= doc.lines)
+        .sort((a, b) => a - b);
       marked = Decoration.set(lines.map((line) => markedLine.range(doc.line(line).from)));
     }
     return marked;
@@ -114,12 +116,19 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
         syntaxHighlighting(colours),
         marks,
         check
-          ? linter(async ({ state }) => (await check(state.doc.toString())).map((found) => toDiagnostic(state, found)), {
-              delay: 400,
-            })
+          ? linter(
+              async ({ state }) => (await check(state.doc.toString())).map((found) => toDiagnostic(state, found)),
+              {
+                delay: 400,
+              },
+            )
           : [],
         keymap.of([...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ "aria-label": options.label, "aria-describedby": "hint", spellcheck: "false" }),
+        EditorView.contentAttributes.of({
+          "aria-label": options.label,
+          "aria-describedby": "hint",
+          spellcheck: "false",
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
         }),

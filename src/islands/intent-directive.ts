@@ -14,7 +14,9 @@ const intent: ClientDirective = (load, _options, element) => {
     if (hydrating) return;
     hydrating = true;
     for (const sign of SIGNS) element.removeEventListener(sign, hydrate);
-    await (await load())();
+    await (
+      await load()
+    )();
     element.addEventListener("island-ready", finish, { once: true });
   }
 

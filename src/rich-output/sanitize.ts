@@ -16,12 +16,12 @@ const rasterTypes = ["image/png", "image/jpeg", "image/webp"];
  */
 export function sanitizeBundle(data: MimeBundle, idPrefix: string): Root | undefined {
   const markup = data["image/svg+xml"] ?? data["text/html"];
-  if (markup !== undefined) return sanitizeMarkup(markup, idPrefix);
+  if (markup !== undefined) return sanitizeMarkup(markup, idPrefix, data["text/plain"]);
   const type = rasterTypes.find((candidate) => data[candidate] !== undefined);
   return type === undefined ? undefined : rasterImage(type, data[type] ?? "", data["text/plain"]);
 }
 
-function sanitizeMarkup(markup: string, idPrefix: string): Root | undefined {
+function sanitizeMarkup(markup: string, idPrefix: string, alternative: string | undefined): Root | undefined {
   const tree = fromHtml(withoutProlog(markup), { fragment: true });
   visitElements(tree.children, false, styleToAttributes);
   const safe = sanitize(tree, richOutputSchema) as Root;
@@ -30,6 +30,7 @@ function sanitizeMarkup(markup: string, idPrefix: string): Root | undefined {
     confineReferences(element, idPrefix);
     emptyHeaderToCell(element);
   });
+  for (const node of safe.children) if (node.type === "element" && node.tagName === "svg") nameDrawing(node, alternative);
   return hasContent(safe) ? safe : undefined;
 }
 
@@ -68,6 +69,16 @@ function keepNamespacesApart(nodes: RootContent[], inSvg: boolean): void {
       keepNamespacesApart(node.children, inSvg || node.tagName === "svg");
     }
   }
+}
+
+/** A drawing is one image with one name: names of its parts would be read out among loose numbers. */
+function nameDrawing(svg: Element, alternative: string | undefined): void {
+  const name = svg.properties.ariaLabel ?? alternative;
+  visitElements(svg.children, true, ({ properties }) => {
+    delete properties.ariaLabel;
+    delete properties.ariaDescription;
+  });
+  Object.assign(svg.properties, { role: "img" }, name === undefined ? {} : { ariaLabel: name });
 }
 
 /** The corner of a DataFrame is an empty header, which heads nothing for a screen reader. */

@@ -1,12 +1,12 @@
 /** The contract, bundled into a page of the built site's origin. */
 import pythonAssets from "../../generated/python.json";
 import typeScriptAssets from "../../generated/typescript.json";
-import { FetchAssetSource, spawnBrowserWorker, type Language } from "../../src/runtime/index.ts";
+import { FetchAssetSource, spawnBrowserWorker, spawnTrustedWorker, type Language } from "../../src/runtime/index.ts";
 import { contract } from "./contract.ts";
 import { realSubjects } from "./subjects.ts";
 
 const subjects = realSubjects(
-  { assets: new FetchAssetSource("/runtime/"), spawn: spawnBrowserWorker },
+  { assets: new FetchAssetSource("/runtime/"), spawn: spawnBrowserWorker, spawnTrusted: spawnTrustedWorker },
   { python: pythonAssets, typescript: typeScriptAssets },
 );
 

@@ -6,7 +6,7 @@ import { realSubjects } from "./subjects.ts";
 
 const manifest = (name: string) => JSON.parse(readFileSync(`generated/${name}.json`, "utf8"));
 const subjects = realSubjects(
-  { assets: new FileAssetSource("public/runtime"), spawn: spawnNodeWorker },
+  { assets: new FileAssetSource("public/runtime"), spawn: spawnNodeWorker, spawnTrusted: spawnNodeWorker },
   { python: manifest("python"), typescript: manifest("typescript") },
 );
 

@@ -16,7 +16,13 @@ export const fakePrograms: Record<Behaviour, string> = {
   raises: fake({
     outputs: [
       printed("before\n"),
-      { type: "error", name: "RangeError", message: "no such shelf", traceback: "RangeError: no such shelf", spans: [] },
+      {
+        type: "error",
+        name: "RangeError",
+        message: "no such shelf",
+        traceback: "RangeError: no such shelf",
+        spans: [],
+      },
     ],
     then: "failed",
   }),
@@ -27,8 +33,7 @@ export const fakePrograms: Record<Behaviour, string> = {
 export const programs: Record<Language, Record<Behaviour, string>> = {
   python: {
     prints: 'print("one")\nprint("two")\n',
-    "writes to both streams":
-      'import sys\nprint("out")\nprint("err", file=sys.stderr)\nprint("out again")\n',
+    "writes to both streams": 'import sys\nprint("out")\nprint("err", file=sys.stderr)\nprint("out again")\n',
     raises: 'print("before")\nraise IndexError("no such shelf")\n',
     "never ends": 'print("started")\nwhile True:\n    try:\n        while True: pass\n    except BaseException: pass\n',
     sleeps: 'import time\nprint("started")\ntime.sleep(600)\n',

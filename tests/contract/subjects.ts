@@ -6,19 +6,27 @@ import {
   type Language,
   type Program,
   type PythonAssets,
+  type SpawnWorker,
   type TypeScriptAssets,
 } from "../../src/runtime/index.ts";
 import type { Subject } from "./contract.ts";
 import { programs } from "./programs.ts";
 
-type Host = Omit<Parameters<typeof pythonKernels>[0], "manifest">;
+type Host = Omit<Parameters<typeof pythonKernels>[0], "manifest"> & {
+  /** Starts the compiler, in which no program runs. */
+  readonly spawnTrusted: SpawnWorker;
+};
 
 /** Both real engines on one host. */
 export function realSubjects(
-  host: Host,
+  { spawnTrusted, ...host }: Host,
   manifests: { readonly python: PythonAssets; readonly typescript: TypeScriptAssets },
 ): Record<Language, Subject> {
-  const compiler = new TypeScriptCompiler({ manifest: manifests.typescript, ...host });
+  const compiler = new TypeScriptCompiler({
+    manifest: manifests.typescript,
+    assets: host.assets,
+    spawn: spawnTrusted,
+  });
   const kernels = {
     python: pythonKernels({ manifest: manifests.python, ...host }),
     typescript: typeScriptKernels({ manifest: manifests.typescript, compiler, ...host }),

@@ -5,7 +5,9 @@ import type {} from "../contract/browser-entry.ts";
 import { contract } from "../contract/contract.ts";
 
 /** The policy that the built pages are under: the contract must hold under it too. */
-const policy = readFileSync("dist/index.html", "utf8").match(/http-equiv="content-security-policy" content="([^"]*)"/i)?.[1];
+const policy = readFileSync("dist/index.html", "utf8").match(
+  /http-equiv="content-security-policy" content="([^"]*)"/i,
+)?.[1];
 
 let script: string;
 

@@ -46,7 +46,8 @@ test("an edit of an older version is offered, and hides nothing", async ({ page 
 });
 
 const endless = {
-  python: 'print("started")\nwhile True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass\n',
+  python:
+    'print("started")\nwhile True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass\n',
   typescript: 'console.log("started");\nfor (;;) {}\n',
 };
 
@@ -118,7 +119,9 @@ test("edited TypeScript is type-checked, and runs all the same", async ({ page }
 test("a press before the page has woken up is not lost", async ({ page }) => {
   await page.goto(CHAPTER);
   // No pointer moves over the Pair first: the press itself is the first sign of intent.
-  await page.locator('[data-cell="tour/loans.ts"] [data-action="run"]').evaluate((button: HTMLElement) => button.click());
+  await page
+    .locator('[data-cell="tour/loans.ts"] [data-action="run"]')
+    .evaluate((button: HTMLElement) => button.click());
   const { typescript } = new PairOnPage(page, "tour/loans");
   await typescript.finished();
 });

@@ -22,7 +22,12 @@ describe("transition", () => {
   });
 
   it("shows what a running program waits for, until it begins", () => {
-    const fetching = after({ type: "load" }, { type: "loaded" }, { type: "execute", executionId: "1" }, { type: "progress", progress });
+    const fetching = after(
+      { type: "load" },
+      { type: "loaded" },
+      { type: "execute", executionId: "1" },
+      { type: "progress", progress },
+    );
     expect(fetching).toEqual({ status: "running", executionId: "1", progress });
     expect(transition(fetching, { type: "began" })).toEqual({ status: "running", executionId: "1" });
   });

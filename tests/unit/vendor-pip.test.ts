@@ -34,7 +34,8 @@ afterEach(async () => {
 /** Puts a `python3` in front of pip: a shell script that finds the download folder in $folder. */
 async function fakePython(script: string, name = "python3"): Promise<void> {
   const file = join(folder, name);
-  const findFolder = 'echo "$@" >> "$(/usr/bin/dirname "$0")/calls"\nwhile [ "$1" != -d ]; do shift; done\nfolder=$2\nwanted=$3\n';
+  const findFolder =
+    'echo "$@" >> "$(/usr/bin/dirname "$0")/calls"\nwhile [ "$1" != -d ]; do shift; done\nfolder=$2\nwanted=$3\n';
   await writeFile(file, `#!/bin/sh\n${findFolder}${script}\n`);
   await chmod(file, 0o755);
 }
@@ -58,27 +59,39 @@ describe.skipIf(process.platform === "win32")("pipSource", () => {
   });
 
   test("says that Python is missing", async () => {
-    const error = await pipSource().get(wheel, ignore).catch((e: unknown) => e);
+    const error = await pipSource()
+      .get(wheel, ignore)
+      .catch((e: unknown) => e);
     expect(error).toBeInstanceOf(SourceUnreachable);
     expect(error).toMatchObject({ message: expect.stringContaining("no python3 command: install Python 3") });
   });
 
   test("says that pip is missing", async () => {
     await fakePython('echo "/usr/bin/python3: No module named pip" >&2; exit 1');
-    const error = await pipSource().get(wheel, ignore).catch((e: unknown) => e);
+    const error = await pipSource()
+      .get(wheel, ignore)
+      .catch((e: unknown) => e);
     expect(error).toBeInstanceOf(SourceUnreachable);
     expect(error).toMatchObject({ message: expect.stringContaining("python3 has no pip") });
   });
 
   test("tells a dead connection from a wheel that is not there", async () => {
     const refusal = "ERROR: No matching distribution found for one==1.0";
-    await fakePython(`echo "WARNING: Retrying after connection broken by 'NewConnectionError'"; echo "${refusal}" >&2; exit 1`);
-    const dead = await pipSource().get(wheel, ignore).catch((e: unknown) => e);
+    await fakePython(
+      `echo "WARNING: Retrying after connection broken by 'NewConnectionError'"; echo "${refusal}" >&2; exit 1`,
+    );
+    const dead = await pipSource()
+      .get(wheel, ignore)
+      .catch((e: unknown) => e);
     expect(dead).toBeInstanceOf(SourceUnreachable);
     await fakePython(`echo "${refusal}" >&2; exit 1`);
-    const absent = await pipSource().get(wheel, ignore).catch((e: unknown) => e);
+    const absent = await pipSource()
+      .get(wheel, ignore)
+      .catch((e: unknown) => e);
     expect(absent).not.toBeInstanceOf(SourceUnreachable);
-    expect(absent).toMatchObject({ message: "pip could not get one==1.0: No matching distribution found for one==1.0" });
+    expect(absent).toMatchObject({
+      message: "pip could not get one==1.0: No matching distribution found for one==1.0",
+    });
   });
 });
 
@@ -92,7 +105,9 @@ describe.skipIf(process.platform === "win32")("carrierSource", () => {
     await fakePython(`/bin/cp "${folder}/archive" "$folder/open_webui.whl"`);
     const carrier = carrierSource();
     expect([...(await carrier.get(wheel, ignore))]).toEqual([1, 2, 3]);
-    await expect(carrier.get({ ...wheel, file: "two-1.0-py3-none-any.whl" }, ignore)).rejects.toThrow("does not hold two");
+    await expect(carrier.get({ ...wheel, file: "two-1.0-py3-none-any.whl" }, ignore)).rejects.toThrow(
+      "does not hold two",
+    );
     expect(await calls()).toHaveLength(1);
   });
 });

@@ -19,7 +19,9 @@ const demo = {
   "demo/template.py": text("def {{ name }}(:\n"),
   "demo/fast.pyx": text("cdef int x"),
   "demo/tests/test_demo.py": text("assert True"),
-  "demo-1.0.dist-info/METADATA": text("Name: demo\nVersion: 1.0\nRequires-Dist: six\n\n# A long page\n\nVersion: 2.0\n"),
+  "demo-1.0.dist-info/METADATA": text(
+    "Name: demo\nVersion: 1.0\nRequires-Dist: six\n\n# A long page\n\nVersion: 2.0\n",
+  ),
   "demo-1.0.dist-info/RECORD": text("demo/__init__.py,sha256=abc,12\n"),
   "demo-1.0.dist-info/WHEEL": text("Tag: any"),
   "demo-1.0.dist-info/licenses/LICENSE": text("MIT"),
@@ -116,7 +118,11 @@ describe("repackWheel", () => {
     const first = repackWheel("demo", zipSync(demo), compiler);
     const { "demo/__init__.py": init, ...rest } = demo;
     repackWheel("other", zipSync({ ...rest, "other/__init__.py": text("x = ('Demo.', 'f')") }), compiler);
-    const later = repackWheel("demo", zipSync({ ...rest, "demo/__init__.py": init }, { mtime: "2020-02-02" }), compiler);
+    const later = repackWheel(
+      "demo",
+      zipSync({ ...rest, "demo/__init__.py": init }, { mtime: "2020-02-02" }),
+      compiler,
+    );
     expect(sha256(later)).toBe(sha256(first));
     expect([...first.subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 0xff]);
   });
@@ -151,7 +157,11 @@ describe("publish", () => {
     const folder = await mkdtemp(join(tmpdir(), "vendor-test-"));
     try {
       const others = ["typescript-6.0.3.0123456789ab.bin", "python-3.14.0123456789ab.wasm", "numpy.bin"];
-      const stale = ["numpy-1.9.0123456789ab.bin", "scipy-1.18.0.0123456789ab.bin", "scikit-learn-1.8.0.0123456789ab.bin"];
+      const stale = [
+        "numpy-1.9.0123456789ab.bin",
+        "scipy-1.18.0.0123456789ab.bin",
+        "scikit-learn-1.8.0.0123456789ab.bin",
+      ];
       for (const file of [...others, ...stale]) await writeFile(join(folder, file), "");
       const packs = new Map([["numpy", text("pack")]]);
       const table = await publish(folder, [wheel as unknown as LockedWheel], packs);
@@ -172,7 +182,9 @@ describe("publish", () => {
 
 describe("wheels.lock.json", async () => {
   const { pyodide, wheels } = await readWheelLock();
-  const official = JSON.parse(await readFile(new URL("../../node_modules/pyodide/pyodide-lock.json", import.meta.url), "utf8")) as {
+  const official = JSON.parse(
+    await readFile(new URL("../../node_modules/pyodide/pyodide-lock.json", import.meta.url), "utf8"),
+  ) as {
     packages: Record<string, { file_name: string; sha256: string; version: string }>;
   };
 

@@ -15,7 +15,11 @@ export class FetchAssetSource implements AssetSource {
     return decompress(compressed);
   }
 
-  async #receive(asset: Asset, onBytes: LoadOptions["onBytes"], signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async #receive(
+    asset: Asset,
+    onBytes: LoadOptions["onBytes"],
+    signal?: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     let response: Response;
     try {
       response = await fetch(this.#base + asset.file, signal ? { signal } : {});
@@ -58,7 +62,9 @@ async function verify(asset: Asset, bytes: Uint8Array<ArrayBuffer>): Promise<voi
 }
 
 function damaged(asset: Asset): Error {
-  return new Error(`${asset.file} arrived damaged, or is not the file that this page expects. Reload the page and press Run again.`);
+  return new Error(
+    `${asset.file} arrived damaged, or is not the file that this page expects. Reload the page and press Run again.`,
+  );
 }
 
 async function decompress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

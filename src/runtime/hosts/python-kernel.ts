@@ -33,7 +33,11 @@ async function fetchInterpreter(
   signal: AbortSignal,
 ): Promise<Interpreter> {
   const parts = [manifest.worker, manifest.wasm, manifest.snapshot, manifest.stdlib] as const;
-  const [worker, wasm, snapshot, stdlib] = await download(assets, parts, { step: "Fetching Python", onProgress, signal });
+  const [worker, wasm, snapshot, stdlib] = await download(assets, parts, {
+    step: "Fetching Python",
+    onProgress,
+    signal,
+  });
   return {
     workerSource: new TextDecoder().decode(worker),
     files: { wasm: await WebAssembly.compile(wasm), snapshot, stdlib, importNames: importNames(manifest.packages) },
@@ -80,6 +84,7 @@ class PythonKernel implements Kernel<PythonProgram> {
     this.#worker.onError((message) => this.#fail(new Error(message)));
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
+    port1.onmessageerror = () => this.#fail(new Error("A message from the interpreter could not be read."));
     port1.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#receive(data);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#loading = { resolve, reject };

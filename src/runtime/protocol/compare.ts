@@ -2,7 +2,7 @@
 import type { Output } from "./output.ts";
 
 /** What the two sides of a Pair are compared by: text on standard output, and an uncaught error's name and message. */
-export function printedText(outputs: readonly Output[]): string {
+function printedText(outputs: readonly Output[]): string {
   return outputs
     .map((output) => {
       if (output.type === "error") return `${output.name}: ${output.message}`;
@@ -12,18 +12,13 @@ export function printedText(outputs: readonly Output[]): string {
 }
 
 /** Replaces every number by `#`, and gaps by one space, for programs whose numbers differ from run to run. */
-export function withoutNumbers(text: string): string {
+function withoutNumbers(text: string): string {
   return text.replace(/\d+(?:[.,]\d+)*/g, "#").replace(/ +/g, " ");
 }
 
-/** Whether two runs printed the same. With `varies`, numbers and the width of gaps are not compared. */
-export function printedTheSame(
-  left: readonly Output[],
-  right: readonly Output[],
-  varies: "numbers" | undefined,
-): boolean {
-  const view = varies === "numbers" ? withoutNumbers : (text: string) => text;
-  return view(printedText(left)) === view(printedText(right));
+/** Whether the two sides of a Pair printed the same. */
+export function printedTheSame(left: readonly Output[], right: readonly Output[]): boolean {
+  return printedText(left) === printedText(right);
 }
 
 /** Outputs in the form in which two runs of one program are equal. */

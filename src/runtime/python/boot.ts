@@ -1,3 +1,4 @@
+import "./no-stack-switching.ts";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { loadPyodide, type PyodideAPI } from "pyodide/pyodide.mjs";

@@ -52,24 +52,26 @@ def prepare(modules: list[str]) -> None:
     style = Path(FIGURE_STYLE)
     style.parent.mkdir(parents=True, exist_ok=True)
     style.write_text(
-        "\n".join([
-            "backend: agg",
-            "svg.hashsalt: where-python-fits",
-            "savefig.transparent: True",
-            "figure.figsize: 6.4, 4.0",
-            "axes.spines.top: False",
-            "axes.spines.right: False",
-            *(
-                f"{key}: {INK}"
-                for key in (
-                    "text.color",
-                    "axes.edgecolor",
-                    "axes.labelcolor",
-                    "xtick.color",
-                    "ytick.color",
-                )
-            ),
-        ])
+        "\n".join(
+            [
+                "backend: agg",
+                "svg.hashsalt: where-python-fits",
+                "savefig.transparent: True",
+                "figure.figsize: 6.4, 4.0",
+                "axes.spines.top: False",
+                "axes.spines.right: False",
+                *(
+                    f"{key}: {INK}"
+                    for key in (
+                        "text.color",
+                        "axes.edgecolor",
+                        "axes.labelcolor",
+                        "xtick.color",
+                        "ytick.color",
+                    )
+                ),
+            ]
+        )
     )
     os.environ["MATPLOTLIBRC"] = FIGURE_STYLE
 
@@ -78,7 +80,7 @@ def imported_modules(source: str) -> list[str]:
     """Top-level names that `source` imports anywhere; none if it does not parse."""
     try:
         tree = ast.parse(source)
-    except (SyntaxError, ValueError):
+    except SyntaxError, ValueError:
         return []
     names: set[str] = set()
     for node in ast.walk(tree):
@@ -98,7 +100,7 @@ def packages_arrived() -> None:
 
 
 async def run(source: str, name: str, emit: Emit) -> bool:
-    """Runs a program as `__main__` in a namespace of its own. True if it ended without an exception."""
+    """Runs a program as `__main__` in a namespace of its own. True if nothing was raised."""
     module = types.ModuleType("__main__")
     module.__dict__.update(__file__=name, __builtins__=builtins, display=make_display(emit))
     sys.modules["__main__"] = module
@@ -109,8 +111,9 @@ async def run(source: str, name: str, emit: Emit) -> bool:
     environment = dict(os.environ)
     try:
         with warnings.catch_warnings():
-            code = CodeRunner(source, filename=name, flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT).compile()
-            value = await code.run_async(module.__dict__)
+            runner = CodeRunner(source, filename=name, flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+            runner.ast = AwaitInsteadOfRun().visit(runner.ast)
+            value = await runner.compile().run_async(module.__dict__)
         if value is not None:
             emit({"type": "result", "data": mime_bundle(value)})
         for figure in open_figures():
@@ -119,7 +122,8 @@ async def run(source: str, name: str, emit: Emit) -> bool:
         if isinstance(end.code, str):
             print(end.code, file=sys.stderr)
         return end.code in (None, 0)
-    except BaseException as error:  # noqa: BLE001 - whatever a program raises is shown to its reader
+    except BaseException as error:
+        # Whatever a program raises is shown to its reader.
         emit(error_output(error, name))
         return False
     finally:
@@ -131,6 +135,28 @@ async def run(source: str, name: str, emit: Emit) -> bool:
         sys.stdout.flush()
         sys.stderr.flush()
     return True
+
+
+class AwaitInsteadOfRun(ast.NodeTransformer):
+    """Turns `asyncio.run(main())` at the top level into `await main()`.
+
+    A page's event loop runs already and cannot be entered a second time.
+    """
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        match node:
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="asyncio"), attr="run"), args=[coroutine, *_]
+            ):
+                return ast.copy_location(ast.Await(coroutine), node)
+            case _:
+                return self.generic_visit(node)
+
+    def leave_alone(self, node: ast.AST) -> ast.AST:
+        """A function's own body is not the top level."""
+        return node
+
+    visit_FunctionDef = visit_AsyncFunctionDef = visit_Lambda = leave_alone
 
 
 def make_display(emit: Emit) -> Callable[..., None]:
@@ -188,7 +214,9 @@ def close_figures() -> None:
 def figure_bundle(figure: Any) -> dict[str, str]:
     """A figure as SVG in the page's ink, with its titles and labels as alternative text."""
     file = io.StringIO()
-    figure.savefig(file, format="svg", bbox_inches="tight", metadata={"Date": None, "Creator": None})
+    figure.savefig(
+        file, format="svg", bbox_inches="tight", metadata={"Date": None, "Creator": None}
+    )
     texts = [figure.get_suptitle()]
     for axes in figure.axes:
         texts += [axes.get_title(), axes.get_xlabel(), axes.get_ylabel()]
@@ -199,7 +227,7 @@ def figure_bundle(figure: Any) -> dict[str, str]:
 
 
 def error_output(error: BaseException, name: str) -> Output:
-    """An exception as Python prints it, without our own frames, and the lines of `name` that it passed."""
+    """An exception as Python prints it, without our own frames, and where in `name` it passed."""
     if isinstance(error, ModuleNotFoundError) and error.name:
         explain_missing(error, error.name.partition(".")[0])
     report = traceback.TracebackException.from_exception(error, compact=True)
@@ -219,17 +247,15 @@ def explain_missing(error: ModuleNotFoundError, module: str) -> None:
         return
     near = difflib.get_close_matches(module, shipped_modules, n=1)
     hint = f" Did you mean '{near[0]}'?" if near else ""
-    error.add_note(
-        f"'{module}' is not shipped with this book.{hint}"
-        f" Packages here: {', '.join(sorted(name for name in shipped_modules if not name.startswith('_')))}."
-    )
+    public = ", ".join(sorted(name for name in shipped_modules if not name.startswith("_")))
+    error.add_note(f"'{module}' is not shipped with this book.{hint} Packages here: {public}.")
 
 
 def drop_own_frames(report: traceback.TracebackException) -> None:
-    """Leaves out the frames of this module and of the interpreter's host, in a whole chain of exceptions."""
-    report.stack = traceback.StackSummary.from_list([
-        frame for frame in report.stack if not any(own in frame.filename for own in OWN_FRAMES)
-    ])
+    """Leaves out our own and Pyodide's frames, in a whole chain of exceptions."""
+    report.stack = traceback.StackSummary.from_list(
+        [frame for frame in report.stack if not any(own in frame.filename for own in OWN_FRAMES)]
+    )
     for linked in (report.__cause__, report.__context__, *(report.exceptions or ())):
         if linked is not None:
             drop_own_frames(linked)

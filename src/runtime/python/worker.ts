@@ -32,7 +32,13 @@ function serve({ port, files }: ConnectPython): void {
 
   /** The program's packages did not come: to its reader that is an error of the program's first line. */
   function giveUp({ executionId }: ExecutePython, message: string): void {
-    const error: Output = { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+    const error: Output = {
+      type: "error",
+      name: "ImportError",
+      message,
+      traceback: `ImportError: ${message}`,
+      spans: [],
+    };
     send({ type: "outputs", executionId, outputs: [error] });
     send({ type: "finished", executionId, status: "failed", milliseconds: 0 });
   }
