@@ -62,7 +62,7 @@ function readManifest<T>(name: string): T {
 }
 
 /** The program that a Snippet is. */
-export function programOf({ language, file, source }: Side): Program {
+function programOf({ language, file, source }: Side): Program {
   return { language, name: file, source };
 }
 

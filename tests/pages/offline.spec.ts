@@ -10,7 +10,7 @@ test("a first Run without a network says so, and works once the network is back"
   await expect(python.cell).toHaveAttribute("data-state", "failed");
   await page.unroute("**/runtime/**");
   await python.run();
-  await expect(python.output).toContainText("Middlemarch", { ignoreCase: true, timeout: 30_000 });
+  await expect(python.output).toContainText("4 loans on card");
 });
 
 test("a damaged runtime file is refused with a message", async ({ page }) => {
@@ -18,7 +18,7 @@ test("a damaged runtime file is refused with a message", async ({ page }) => {
   await page.route("**/runtime/python-snapshot*", async (route) => {
     const response = await route.fetch();
     const body = await response.body();
-    body.fill(0, body.length / 2, body.length / 2 + 8);
+    body.fill(0, 1000, 1008);
     await route.fulfill({ response, body });
   });
   const { python } = new PairOnPage(page, "tour/loans");

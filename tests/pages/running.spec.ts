@@ -81,6 +81,16 @@ test("output arrives as it is printed", async ({ page }) => {
   await expect(python.output).toContainText("last", { timeout: 10_000 });
 });
 
+test("asyncio.run works at the top level, as it does in a script", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const { python } = new PairOnPage(page, "tour/loans");
+  await python.type(
+    'import asyncio\n\nasync def main() -> str:\n    await asyncio.sleep(0.01)\n    return "awaited"\n\nprint(asyncio.run(main()))\n',
+  );
+  await python.run();
+  await expect(python.output).toContainText("awaited");
+});
+
 test("an endless print leaves the page responsive and says what was left out", async ({ page }) => {
   await page.goto(CHAPTER);
   const { python } = new PairOnPage(page, "tour/loans");

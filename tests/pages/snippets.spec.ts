@@ -15,7 +15,11 @@ for (const id of listPairs(contentRoot)) {
     };
     await onPage.runBoth();
     for (const side of ["python", "typescript"] as const) {
-      expect(normalise(await visibleOutput(onPage, side), pair.varies)).toEqual(normalise(recorded[side], pair.varies));
+      // What shows tables and figures is fetched when the first one arrives.
+      await expect(async () => {
+        const seen = normalise(await visibleOutput(onPage, side), pair.varies);
+        expect(seen).toEqual(normalise(recorded[side], pair.varies));
+      }).toPass({ timeout: 10_000 });
     }
     await expect(onPage.parity).toHaveAttribute("data-parity", pair.parity.rule);
   });

@@ -8,12 +8,12 @@ export interface DownloadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Loads assets side by side, in order, and reports their bytes as one sum. */
-export async function download<const A extends readonly Asset[]>(
+/** Loads assets side by side and reports their bytes as one sum. Each is there as soon as it has arrived. */
+export function download<const A extends readonly Asset[]>(
   source: AssetSource,
   assets: A,
   { step, onProgress, signal }: DownloadOptions,
-): Promise<{ [K in keyof A]: Uint8Array<ArrayBuffer> }> {
+): { [K in keyof A]: Promise<Uint8Array<ArrayBuffer>> } {
   const totalBytes = assets.reduce((sum, asset) => sum + asset.bytes, 0);
   const received = assets.map(() => 0);
   const load = (asset: Asset, index: number) =>
@@ -24,5 +24,5 @@ export async function download<const A extends readonly Asset[]>(
         onProgress({ step, loadedBytes: received.reduce((sum, part) => sum + part, 0), totalBytes });
       },
     });
-  return (await Promise.all(assets.map(load))) as { [K in keyof A]: Uint8Array<ArrayBuffer> };
+  return assets.map(load) as { [K in keyof A]: Promise<Uint8Array<ArrayBuffer>> };
 }

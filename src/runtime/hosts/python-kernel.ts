@@ -13,35 +13,41 @@ export interface PythonKernelOptions {
 
 /** What every incarnation starts from: fetched once, copied to each worker. */
 interface Interpreter {
-  readonly workerSource: string;
-  readonly files: PythonFiles;
+  /** Here before the rest: a worker takes a while to start, and need not wait for what it will be sent. */
+  readonly workerSource: Promise<string>;
+  readonly files: Promise<PythonFiles>;
 }
 
 /** Makes Python Kernels that share one download of the interpreter. */
 export function pythonKernels(options: PythonKernelOptions): KernelFactory<PythonProgram> {
   let interpreter: Interpreter | undefined;
   return () =>
-    new PythonKernel(options, async (onProgress, signal) => {
-      interpreter ??= await fetchInterpreter(options, onProgress, signal);
+    new PythonKernel(options, (onProgress, signal) => {
+      interpreter ??= fetchInterpreter(options, onProgress, signal);
+      // What failed or was cancelled is fetched again by the next one.
+      interpreter.files.catch(() => (interpreter = undefined));
       return interpreter;
     });
 }
 
-async function fetchInterpreter(
+function fetchInterpreter(
   { manifest, assets }: PythonKernelOptions,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Interpreter> {
+): Interpreter {
   const parts = [manifest.worker, manifest.wasm, manifest.snapshot, manifest.stdlib] as const;
-  const [worker, wasm, snapshot, stdlib] = await download(assets, parts, {
-    step: "Fetching Python",
-    onProgress,
-    signal,
-  });
-  return {
-    workerSource: new TextDecoder().decode(worker),
-    files: { wasm: await WebAssembly.compile(wasm), snapshot, stdlib, importNames: importNames(manifest.packages) },
-  };
+  const [worker, wasm, snapshot, stdlib] = download(assets, parts, { step: "Fetching Python", onProgress, signal });
+  const module = wasm.then((bytes) => WebAssembly.compile(bytes));
+  const workerSource = worker.then((bytes) => new TextDecoder().decode(bytes));
+  const files = Promise.all([module, snapshot, stdlib, workerSource]).then(([wasm, snapshot, stdlib]) => ({
+    wasm,
+    snapshot,
+    stdlib,
+    importNames: importNames(manifest.packages),
+  }));
+  // Whoever loads hears of a failure through `files`.
+  workerSource.catch(() => undefined);
+  return { workerSource, files };
 }
 
 /** Top-level import name to the package that provides it, or what it needs. */
@@ -51,7 +57,7 @@ function importNames(packages: PythonAssets["packages"]): Record<string, string>
   return Object.fromEntries([...provided, ["zoneinfo", "tzdata"]]) as Record<string, string>;
 }
 
-type FetchInterpreter = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Interpreter>;
+type FetchInterpreter = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Interpreter;
 
 interface Running {
   readonly events: ExecutionEvents;
@@ -77,19 +83,27 @@ class PythonKernel implements Kernel<PythonProgram> {
   }
 
   async load(onProgress: (progress: Progress) => void): Promise<void> {
-    const { workerSource, files } = await this.#fetchInterpreter(onProgress, this.#abort.signal);
+    const interpreter = this.#fetchInterpreter(onProgress, this.#abort.signal);
+    const worker = this.#spawn(await interpreter.workerSource);
+    const files = await interpreter.files;
     this.#abort.signal.throwIfAborted();
     onProgress({ step: "Starting Python", loadedBytes: 0, totalBytes: 0 });
-    this.#worker = this.#options.spawn(workerSource);
-    this.#worker.onError((message) => this.#fail(new Error(message)));
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessageerror = () => this.#fail(new Error("A message from the interpreter could not be read."));
     port1.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#receive(data);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#loading = { resolve, reject };
-    this.#worker.postMessage({ type: "connect", port: port2, files } satisfies ConnectPython, [port2]);
+    worker.postMessage({ type: "connect", port: port2, files } satisfies ConnectPython, [port2]);
     await promise;
+  }
+
+  #spawn(source: string): WorkerHandle {
+    this.#abort.signal.throwIfAborted();
+    const worker = this.#options.spawn(source);
+    worker.onError((message) => this.#fail(new Error(message)));
+    this.#worker = worker;
+    return worker;
   }
 
   execute(program: PythonProgram, events: ExecutionEvents): Promise<Completion> {
@@ -143,10 +157,12 @@ class PythonKernel implements Kernel<PythonProgram> {
   async #supplyPackages(names: readonly string[], { events }: Running): Promise<void> {
     try {
       const wanted = this.#closure(names);
-      const packs = await download(
-        this.#options.assets,
-        wanted.map(([, asset]) => asset),
-        { step: `Fetching ${names.join(", ")}`, onProgress: events.onProgress, signal: this.#abort.signal },
+      const packs = await Promise.all(
+        download(
+          this.#options.assets,
+          wanted.map(([, asset]) => asset),
+          { step: `Fetching ${names.join(", ")}`, onProgress: events.onProgress, signal: this.#abort.signal },
+        ),
       );
       const packages = wanted.map(([name], index) => ({ name, pack: packs[index] as Uint8Array<ArrayBuffer> }));
       this.#port?.postMessage(

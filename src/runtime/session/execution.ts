@@ -57,7 +57,7 @@ export class Execution {
 }
 
 /** `outputs` followed by `more`, with adjacent texts of one stream joined. */
-export function appendOutputs(outputs: readonly Output[], more: readonly Output[]): readonly Output[] {
+function appendOutputs(outputs: readonly Output[], more: readonly Output[]): readonly Output[] {
   const joined = [...outputs];
   for (const output of more) {
     const last = joined.at(-1);

@@ -170,6 +170,6 @@ export class Session<P extends Program = Program> {
 }
 
 /** What an error says, for the reader. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
