@@ -21,7 +21,7 @@ function intentDirective() {
 
 export default defineConfig({
   ...(site ? { site } : {}),
-  base: process.env.BASE_PATH ?? "/",
+  base: process.env.BASE_PATH || "/",
   // Folders with an index.html: every static host serves `/chapters/tour/` then.
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },

@@ -114,6 +114,8 @@ interface Spread {
 
 function spread(milliseconds: readonly number[]): Spread {
   const sorted = [...milliseconds].sort((a, b) => a - b);
-  const at = (fraction: number) => Math.round(sorted[Math.floor(fraction * (sorted.length - 1))] ?? NaN);
-  return { min: at(0), median: at(0.5), max: at(1) };
+  const at = (index: number) => sorted[index] ?? NaN;
+  const middle = (sorted.length - 1) / 2;
+  const median = (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
+  return { min: Math.round(at(0)), median: Math.round(median), max: Math.round(at(sorted.length - 1)) };
 }

@@ -17,12 +17,12 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [
 for (const colorScheme of ["light", "dark"] as const) {
   for (const { name, path, width, height } of views) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
-    await page.goto(url + path, { waitUntil: "networkidle" });
+    await page.goto(url + path.slice(1), { waitUntil: "networkidle" });
     await page.screenshot({ path: `docs/pictures/${name}-${colorScheme}.png` });
     await page.close();
   }
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, colorScheme });
-  await page.goto(`${url}/chapters/tour/`, { waitUntil: "networkidle" });
+  await page.goto(`${url}chapters/tour/`, { waitUntil: "networkidle" });
   const pair = page.locator('[data-pair="tour/loans-by-branch"]');
   await pair.getByRole("button", { name: "Run both" }).click();
   await pair.locator('[data-parity="same"]').waitFor({ timeout: 60_000 });

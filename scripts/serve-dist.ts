@@ -2,8 +2,9 @@
 import { serve } from "./serve.ts";
 
 try {
-  const { url } = await serve("dist", Number(process.env.PORT ?? 4321));
-  console.log(`Where Python Fits is at ${url}${process.env.BASE_PATH ?? "/"} (Ctrl+C ends it)`);
+  const base = `/${process.env.BASE_PATH ?? ""}/`.replace(/\/{2,}/g, "/");
+  const { url } = await serve("dist", Number(process.env.PORT ?? 4321), base);
+  console.log(`Where Python Fits is at ${url} (Ctrl+C ends it)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,12 +2,14 @@ import { createServer } from "node:http";
 import sirv from "sirv";
 
 /**
- * Serves the built site, as a static host would. Resolves with its address once it listens.
+ * Serves the built site under `base`, as a static host would. Resolves with its address once it listens.
  * Rejects when the port is taken.
  */
-export async function serve(directory: string, port: number): Promise<{ url: string; close: () => void }> {
+export async function serve(directory: string, port: number, base = "/"): Promise<{ url: string; close: () => void }> {
   const files = sirv(directory, { etag: true, setHeaders: setCaching });
   const server = createServer((request, response) => {
+    if (!request.url?.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
+    request.url = request.url.slice(base.length - 1);
     files(request, response, () => {
       response.statusCode = 404;
       request.url = "/404.html";
@@ -24,7 +26,7 @@ export async function serve(directory: string, port: number): Promise<{ url: str
   });
   const address = server.address();
   const actualPort = typeof address === "object" && address ? address.port : port;
-  return { url: `http://localhost:${actualPort}`, close: () => server.close() };
+  return { url: `http://localhost:${actualPort}${base}`, close: () => server.close() };
 }
 
 /** Files named by their content never change; all others are asked for again. */

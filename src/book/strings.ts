@@ -81,7 +81,7 @@ export const strings = {
   notFoundStand: "The page you asked for is not in the book, or has moved.",
 
   footer: {
-    licence: "Free to use, change and share under the MIT licence.",
+    licence: "The code is free under the MIT licence, the prose under CC BY 4.0.",
     cite: "How to cite",
     citation: (address: string) => `Where Python Fits: the argument you can run. 2026.${address ? ` ${address}` : ""}`,
   },

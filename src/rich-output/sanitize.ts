@@ -30,7 +30,8 @@ function sanitizeMarkup(markup: string, idPrefix: string, alternative: string | 
     confineReferences(element, idPrefix);
     emptyHeaderToCell(element);
   });
-  for (const node of safe.children) if (node.type === "element" && node.tagName === "svg") nameDrawing(node, alternative);
+  for (const node of safe.children)
+    if (node.type === "element" && node.tagName === "svg") nameDrawing(node, alternative);
   return hasContent(safe) ? safe : undefined;
 }
 

@@ -19,7 +19,7 @@ export interface PackageAsset extends Asset {
   readonly depends: readonly string[];
 }
 
-/** Written by `scripts/python.ts` to `generated/python.json`. */
+/** Written by `scripts/python/` to `generated/python.json`. */
 export interface PythonAssets {
   readonly python: string;
   readonly pyodide: string;
@@ -37,7 +37,7 @@ export interface LibraryAsset extends Asset {
   readonly imports: readonly string[];
 }
 
-/** Written by `scripts/typescript.ts` to `generated/typescript.json`. */
+/** Written by `scripts/typescript/` to `generated/typescript.json`. */
 export interface TypeScriptAssets {
   readonly typescript: string;
   readonly prelude: Asset;

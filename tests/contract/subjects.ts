@@ -27,12 +27,19 @@ export function realSubjects(
     assets: host.assets,
     spawn: spawnTrusted,
   });
-  const kernels = {
-    python: pythonKernels({ manifest: manifests.python, ...host }),
-    typescript: typeScriptKernels({ manifest: manifests.typescript, compiler, ...host }),
+  // Every Session gets a factory of its own, and so fetches everything itself.
+  const createSession: Record<Language, Subject["createSession"]> = {
+    python: (options) =>
+      new Session("python", pythonKernels({ manifest: manifests.python, ...host }), options) as unknown as Session,
+    typescript: (options) =>
+      new Session(
+        "typescript",
+        typeScriptKernels({ manifest: manifests.typescript, compiler, ...host }),
+        options,
+      ) as unknown as Session,
   };
   const subject = (language: Language, name: string): Subject => ({
-    createSession: (options) => new Session(language, kernels[language] as never, options) as unknown as Session,
+    createSession: createSession[language],
     execute: (session, behaviour) =>
       session.execute({ language, name, source: programs[language][behaviour] } as Program),
   });

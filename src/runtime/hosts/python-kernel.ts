@@ -20,12 +20,16 @@ interface Interpreter {
 
 /** Makes Python Kernels that share one download of the interpreter. */
 export function pythonKernels(options: PythonKernelOptions): KernelFactory<PythonProgram> {
-  let interpreter: Interpreter | undefined;
+  let shared: Interpreter | undefined;
   return () =>
     new PythonKernel(options, (onProgress, signal) => {
-      interpreter ??= fetchInterpreter(options, onProgress, signal);
-      // What failed or was cancelled is fetched again by the next one.
-      interpreter.files.catch(() => (interpreter = undefined));
+      if (shared) return shared;
+      const interpreter = fetchInterpreter(options, onProgress, signal);
+      // What fails or is cancelled on its way is fetched again by the next one.
+      const forget = () => (shared = undefined);
+      signal.addEventListener("abort", forget, { once: true });
+      interpreter.files.then(() => signal.removeEventListener("abort", forget), forget);
+      shared = interpreter;
       return interpreter;
     });
 }

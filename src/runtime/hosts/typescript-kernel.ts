@@ -1,7 +1,7 @@
 import type { AssetSource, TypeScriptAssets } from "../assets.ts";
 import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
-import type { TypeScriptProgram } from "../protocol/program.ts";
+import type { CompiledModule, TypeScriptProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { linkProgram, notShipped } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
@@ -48,16 +48,16 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
 
   async execute(program: TypeScriptProgram, events: ExecutionEvents): Promise<Completion> {
     const { signal } = this.#disposal;
-    const compiled = program.compiled ?? (await this.#compiler.compile(program));
+    let parts: Parts | readonly Output[];
+    try {
+      parts = await this.#gather(program, events.onProgress);
+    } catch (error) {
+      signal.throwIfAborted();
+      parts = [notFetched(error)];
+    }
     signal.throwIfAborted();
-    if (!("code" in compiled)) return failBeforeRun(events, compiled);
-    const unknown = compiled.imports.filter((name) => !this.#modules.shipped.includes(name));
-    if (unknown.length > 0) return failBeforeRun(events, [notShipped(unknown, this.#modules.shipped)]);
-    const [prelude, libraries] = await Promise.all([
-      this.#modules.prelude(events.onProgress, signal),
-      this.#modules.libraries(compiled.imports, events.onProgress, signal),
-    ]);
-    signal.throwIfAborted();
+    if (!("compiled" in parts)) return failBeforeRun(events, parts);
+    const { compiled, prelude, libraries } = parts;
     this.#executions += 1;
     const { name } = program;
     const { text, lineShift } = linkProgram({ program: compiled, name, prelude, libraries });
@@ -65,6 +65,23 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     const start: StartMessage = { type: "start", executionId, name, map: compiled.map, lineShift };
     const end = await runWorker({ worker: this.#spawn(text), start, events, signal });
     return end.status === "not-begun" ? failBeforeRun(events, await this.#whyNotBegun(program, end)) : end;
+  }
+
+  /** All that the program's worker is made of, or why it can't be made. Rejects when something can't be fetched. */
+  async #gather(
+    program: TypeScriptProgram,
+    onProgress: ExecutionEvents["onProgress"],
+  ): Promise<Parts | readonly Output[]> {
+    const { signal } = this.#disposal;
+    const compiled = program.compiled ?? (await this.#compiler.compile(program));
+    if (!("code" in compiled)) return compiled;
+    const unknown = compiled.imports.filter((name) => !this.#modules.shipped.includes(name));
+    if (unknown.length > 0) return [notShipped(unknown, this.#modules.shipped)];
+    const [prelude, libraries] = await Promise.all([
+      this.#modules.prelude(onProgress, signal),
+      this.#modules.libraries(compiled.imports, onProgress, signal),
+    ]);
+    return { compiled, prelude, libraries };
   }
 
   /** Engines hardly say why a module does not start; the checker does. */
@@ -83,6 +100,19 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
 function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Completion {
   events.onOutputs(outputs);
   return { status: "failed", milliseconds: 0 };
+}
+
+/** What the program needs did not come: to its reader that is an error of the program's first line. */
+function notFetched(error: unknown): Output {
+  const message = error instanceof Error ? error.message : String(error);
+  return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+}
+
+/** What linking puts together. */
+interface Parts {
+  readonly compiled: CompiledModule;
+  readonly prelude: string;
+  readonly libraries: Parameters<typeof linkProgram>[0]["libraries"];
 }
 
 interface WorkerRun {

@@ -21,12 +21,15 @@ const NOWHERE = "https://runtime.invalid/";
  */
 export async function bootPyodide(files: InterpreterFiles, snapshot: SnapshotOptions = {}): Promise<PyodideAPI> {
   offer(files);
-  const options = {
+  // Typed loosely: the snapshot options are private, and our lock file is a stub.
+  const options: unknown = {
     indexURL: NOWHERE,
     packageBaseUrl: NOWHERE,
     // Pyodide reads from its lock file what it is built for; packages come from us.
     lockFileContents: { info, packages: {} },
     createPyodideModule,
+    // Sets print in one order wherever a program runs, as its Recording says.
+    env: { PYTHONHASHSEED: "0" },
     ...snapshot,
   };
   const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);

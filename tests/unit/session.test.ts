@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { FakeKernel, type FakeScript } from "../../src/runtime/hosts/fake-kernel.ts";
+import { Session, type PythonProgram } from "../../src/runtime/node.ts";
+
+function program(script: FakeScript): PythonProgram {
+  return { language: "python", name: "program.py", source: JSON.stringify(script) };
+}
+
+const hello: FakeScript = { outputs: [{ type: "stream", name: "stdout", text: "hello\n" }], then: "succeeded" };
+
+describe("Session", () => {
+  it("replaces a worker that breaks down, says so, keeps the output, and runs the next program", async () => {
+    const session = new Session("python", () => new FakeKernel());
+    const broken = await session.execute(program({ ...hello, then: "crashes" })).ended;
+    expect(broken.status).toBe("interrupted");
+    expect(broken.outputs).toEqual(hello.outputs);
+    expect(broken.notice).toMatch(/started again/);
+    expect(session.state.value).toEqual({ status: "restarting", reason: "crashed" });
+    expect((await session.execute(program(hello)).ended).status).toBe("succeeded");
+  });
+
+  it("hands a failed start to whoever waits, and starts again on the next run", async () => {
+    let starts = 0;
+    class Unreachable extends FakeKernel {
+      override async load(): Promise<void> {
+        if (++starts === 1) throw new Error("Are you offline?");
+      }
+    }
+    const session = new Session("python", () => new Unreachable());
+    const first = await session.execute(program(hello)).ended;
+    expect(first).toMatchObject({ status: "interrupted", notice: "Are you offline?" });
+    expect(session.state.value).toEqual({ status: "failed", message: "Are you offline?" });
+    expect((await session.execute(program(hello)).ended).status).toBe("succeeded");
+  });
+
+  it("hears nothing of a worker that it has given up", async () => {
+    const kernels: { report?: () => void }[] = [];
+    class Late extends FakeKernel {
+      constructor() {
+        super();
+        kernels.push(this as { report?: () => void });
+      }
+      override load(onProgress: Parameters<FakeKernel["load"]>[0]): Promise<void> {
+        (this as { report?: () => void }).report = () => onProgress({ step: "late", loadedBytes: 1, totalBytes: 1 });
+        return new Promise(() => {});
+      }
+    }
+    const session = new Session("python", () => new Late());
+    session.prepare();
+    session.cancelLoading();
+    session.prepare();
+    kernels[0]?.report?.();
+    expect(session.state.value).toMatchObject({ status: "loading", progress: { step: "Starting" } });
+  });
+});
