@@ -1,13 +1,9 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
-/** Parts of packages that are left out, as a worker's start takes longer with every kilobyte, or cannot work in one. */
+/** Parts of packages that this book leaves out: a worker's start takes longer with every kilobyte. */
 const replacements: readonly { readonly file: RegExp; readonly contents: string }[] = [
-  // Arquero makes functions of text, which the page's policy forbids.
-  {
-    file: /arquero[\\/]src[\\/]expression[\\/]compile\.js$/,
-    contents: `export { compile } from "${fileURLToPath(new URL("../../src/runtime/typescript/libraries/arquero-compile.ts", import.meta.url))}";`,
-  },
   // Messages in fifty languages are more than half of zod.
   { file: /zod[\\/]v4[\\/]locales[\\/]index\.js$/, contents: `export { default as en } from "./en.js";` },
   // Plot builds its elements one by one; nothing parses HTML.
@@ -17,10 +13,23 @@ const replacements: readonly { readonly file: RegExp; readonly contents: string 
   },
 ];
 
-/** Bundles stand-ins for what this book leaves out. */
+/** Modules that make functions of text, which the page's policy forbids. */
+const MAKES_FUNCTIONS = /arquero[\\/]src[\\/](util[\\/]unroll|expression[\\/](compare|compile))\.js$/;
+
+const interpretedFunction = fileURLToPath(
+  new URL("../../src/runtime/typescript/libraries/interpreted-function.ts", import.meta.url),
+);
+
+/** Bundles stand-ins for what this book leaves out, and for what cannot work in a page. */
 export const trim: Plugin = {
   name: "trim",
   setup(build) {
+    build.onLoad({ filter: MAKES_FUNCTIONS }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      if (!source.includes("Function(")) throw new Error(`${path} makes no functions any more: leave it alone.`);
+      const substitute = `import { InterpretedFunction as Function } from ${JSON.stringify(interpretedFunction)};`;
+      return { contents: `${substitute}\n${source}` };
+    });
     for (const { file, contents } of replacements) {
       build.onLoad({ filter: file }, ({ path }) => ({ contents, resolveDir: path.replace(/[^/\\]*$/, "") }));
     }

@@ -53,7 +53,7 @@ export const strings = {
   noOutput: "Prints nothing.",
   line: (line: number) => `line ${line}`,
   parity: {
-    pending: { sign: "=", text: "not compared yet" },
+    pending: { sign: "=", text: "not run yet" },
     same: { sign: "=", text: "agree" },
     differs: { sign: "≠", text: "differ" },
   },
