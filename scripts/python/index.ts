@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PackageAsset, PythonAssets } from "../../src/runtime/assets.ts";
+import { encodeSparse } from "../../src/runtime/python/sparse.ts";
 import type { SnapshotRequest } from "../../src/runtime/python/snapshot-worker.ts";
 import { spawnNodeWorker } from "../../src/runtime/hosts/worker-handle-node.ts";
 import type { Log } from "../vendor/index.ts";
@@ -28,7 +29,7 @@ export async function buildPython({ outDir, packages, log }: PythonBuildOptions)
     pyodide: (JSON.parse(pyodideFile("package.json").toString()) as { version: string }).version,
     worker: writeAsset(outDir, "python-worker", await bundleWorker("src/runtime/python/worker.ts")),
     wasm: writeAsset(outDir, "pyodide-wasm", wasm),
-    snapshot: writeAsset(outDir, "python-snapshot", snapshot),
+    snapshot: writeAsset(outDir, "python-snapshot", encodeSparse(snapshot)),
     stdlib: writeAsset(outDir, "python-stdlib", stdlib),
     packages,
   };

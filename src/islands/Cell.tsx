@@ -53,6 +53,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
   const draft = useDraft(snippet, () => setEditing("restored"));
   const [copied, setCopied] = useState(false);
+  const leaf = useRef<HTMLDivElement>(null);
   const runButton = useRef<HTMLButtonElement>(null);
   const code = useRef<HTMLDivElement>(null);
   const run = useObservable<ExecutionState | undefined>(execution?.state ?? NO_EXECUTION);
@@ -63,7 +64,11 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   const waits = run !== undefined && !isOver(run);
   const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
 
-  useEffect(() => session.prepare(), [session]);
+  const prepare = () => session.prepare();
+  useEffect(() => {
+    // The sign of intent that woke this Cell was before its time.
+    if (leaf.current?.matches(":hover, :focus-within")) session.prepare();
+  }, [session]);
   useEffect(() => {
     // The static listing belongs to the page, not to React: its lines are marked in place.
     code.current?.querySelectorAll(".listing .line").forEach((line, index) => {
@@ -93,7 +98,17 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   }
 
   return (
-    <div className="leaf" data-language={language} data-cell={id} data-state={state} onKeyDown={onKeyDown}>
+    <div
+      ref={leaf}
+      className="leaf"
+      data-language={language}
+      data-cell={id}
+      data-state={state}
+      onKeyDown={onKeyDown}
+      onPointerEnter={prepare}
+      onPointerDown={prepare}
+      onFocus={prepare}
+    >
       <header className="leaf-head">
         <span className="leaf-language">{strings.languages[language]}</span>{" "}
         <span className="leaf-file">{snippet.file}</span>

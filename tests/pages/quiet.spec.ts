@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
+import { PairOnPage } from "./pair.ts";
 
 /** Compressed bytes of JavaScript that a chapter may load before the reader does anything. */
 const SCRIPT_BUDGET = 60 * 1024;
@@ -42,6 +43,15 @@ test("the first sign of intent begins to load the runtime", async ({ page }) => 
   const request = page.waitForRequest(/\/runtime\/python-worker/);
   await page.locator('[data-cell="tour/loans.py"]').hover();
   await request;
+});
+
+test("interest in TypeScript fetches no Python", async ({ page }) => {
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  await page.goto("/chapters/tour/");
+  const { typescript } = new PairOnPage(page, "tour/loans");
+  await typescript.run();
+  expect(requested.filter((url) => /\/runtime\/py/.test(url))).toEqual([]);
 });
 
 test("nothing moves while a chapter loads", async ({ page }) => {

@@ -21,7 +21,7 @@ export interface PackageBytes {
 /** What an interpreter starts from. */
 export interface PythonFiles {
   readonly wasm: WebAssembly.Module;
-  /** Memory of a booted interpreter; without it the worker boots the slow way. */
+  /** Memory of a booted interpreter, as `python/sparse.ts` packs it; without it the worker boots the slow way. */
   readonly snapshot?: Uint8Array;
   readonly stdlib: Uint8Array;
   /** Top-level import name to package name, for every package that we ship. */

@@ -6,6 +6,7 @@ import type { Output } from "../protocol/output.ts";
 import type { PythonProgram } from "../protocol/program.ts";
 import { bootPyodide } from "./boot.ts";
 import { decodePack } from "./pack.ts";
+import { decodeSparse } from "./sparse.ts";
 
 const SITE_PACKAGES = "/lib/python3.14/site-packages";
 
@@ -37,7 +38,11 @@ export class PythonRuntime {
   static async load({ snapshot, importNames, ...files }: PythonFiles): Promise<PythonRuntime> {
     if (snapshot) {
       try {
-        return new PythonRuntime(await bootPyodide(files, { _loadSnapshot: snapshot }), "snapshot", importNames);
+        return new PythonRuntime(
+          await bootPyodide(files, { _loadSnapshot: decodeSparse(snapshot) }),
+          "snapshot",
+          importNames,
+        );
       } catch (error) {
         console.warn("The memory snapshot was refused; starting without it.", error);
       }
