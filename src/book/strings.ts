@@ -66,13 +66,17 @@ export const strings = {
   restarting: "Stopping, and starting afresh",
   cancel: "Cancel",
   copied: "Copied",
+  notCopied: "This browser did not allow copying: select the text instead.",
   bytes: (loaded: number, total: number) => `${megabytes(loaded)} of ${megabytes(total)} MB`,
   editorLabel: (language: string, title: string) => `${language} editor: ${title}`,
   editorHint:
     "Tab indents. Press Escape, then Tab, to leave the editor. Control or Command with Enter runs the program.",
   draftNotKept: "This browser keeps no drafts: your changes last until you leave the page.",
-  olderDraft: "You changed an older version of this program.",
-  showOlderDraft: "Show my version",
+  aside: {
+    older: "You changed an older version of this program.",
+    reset: "Your version was put aside.",
+  },
+  showAside: "Show my version",
 
   tryThis: "Try this",
   settledIn: (number: number) => `Settled in chapter ${number}`,

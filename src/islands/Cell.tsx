@@ -52,7 +52,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   const sessionState = useObservable(session.state);
   const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
   const draft = useDraft(snippet, () => setEditing("restored"));
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string>();
   const leaf = useRef<HTMLDivElement>(null);
   const runButton = useRef<HTMLButtonElement>(null);
   const code = useRef<HTMLDivElement>(null);
@@ -70,6 +70,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
     if (leaf.current?.matches(":hover, :focus-within")) session.prepare();
   }, [session]);
   useEffect(() => {
+    if (!run) return;
     // The static listing belongs to the page, not to React: its lines are marked in place.
     code.current?.querySelectorAll(".listing .line").forEach((line, index) => {
       line.classList.toggle(
@@ -77,7 +78,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
         spans.some((span) => span.line === index + 1),
       );
     });
-  }, [spans, editing]);
+  }, [run, spans, editing]);
 
   function stop(): void {
     if (execution) session.stop(execution);
@@ -85,9 +86,13 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   }
 
   async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(draft.text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
+    try {
+      await navigator.clipboard.writeText(draft.text);
+      setCopied(strings.copied);
+    } catch {
+      setCopied(strings.notCopied);
+    }
+    setTimeout(() => setCopied(undefined), 2000);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -116,9 +121,11 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
           <button ref={runButton} type="button" className="run" data-action="run" onClick={() => onRun(draft.text)}>
             {strings.run} <Hidden text={strings.languages[language]} />
           </button>
-          <button type="button" data-action="stop" onClick={stop}>
-            {strings.stop} <Hidden text={strings.languages[language]} />
-          </button>
+          {waits && (
+            <button type="button" data-action="stop" onClick={stop}>
+              {strings.stop} <Hidden text={strings.languages[language]} />
+            </button>
+          )}
           <button
             type="button"
             data-action="edit"
@@ -136,7 +143,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
         </div>
       </header>
       <div className="leaf-status" role="status">
-        {copied ? strings.copied : waits ? statusText(sessionState, run) : ""}
+        {copied ?? (waits ? statusText(sessionState, run) : "")}
       </div>
       {sessionState.status === "loading" && waits && (
         <ProgressView progress={sessionState.progress} onCancel={() => session.cancelLoading()} />
@@ -144,17 +151,17 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
       {sessionState.status === "running" && sessionState.executionId === execution?.id && sessionState.progress && (
         <ProgressView progress={sessionState.progress} onCancel={stop} />
       )}
-      {draft.older !== undefined && (
+      {draft.aside && (
         <p className="leaf-notice">
-          {strings.olderDraft}{" "}
+          {strings.aside[draft.aside.because]}{" "}
           <button
             type="button"
             onClick={() => {
-              draft.restoreOlder();
+              draft.restoreAside();
               setEditing("asked");
             }}
           >
-            {strings.showOlderDraft}
+            {strings.showAside}
           </button>
         </p>
       )}

@@ -7,17 +7,23 @@ export interface SnippetText {
   readonly source: string;
 }
 
+export interface PutAside {
+  /** It edits an older version of the Snippet, or was reset just now. */
+  readonly because: "older" | "reset";
+  readonly text: string;
+}
+
 /** The reader's version of a Snippet. */
 export interface CellText {
   readonly text: string;
   readonly edited: boolean;
-  /** An edit of an older version of the Snippet, kept and offered. */
-  readonly older: string | undefined;
+  /** A version of the reader's that is not shown now, kept and offered. */
+  readonly aside: PutAside | undefined;
   /** False once the browser has refused to keep what was typed. */
   readonly kept: boolean;
   readonly change: (text: string) => void;
   readonly reset: () => void;
-  readonly restoreOlder: () => void;
+  readonly restoreAside: () => void;
 }
 
 /**
@@ -26,13 +32,13 @@ export interface CellText {
  */
 export function useDraft({ id, digest, source }: SnippetText, onRestored: () => void): CellText {
   const [text, setText] = useState(source);
-  const [older, setOlder] = useState<string>();
+  const [aside, setAside] = useState<PutAside>();
   const [kept, setKept] = useState(true);
 
   useEffect(() => {
     const stored = readDraft(id);
     if (!stored) return;
-    if (stored.digest !== digest) return setOlder(stored.text);
+    if (stored.digest !== digest) return setAside({ because: "older", text: stored.text });
     setText(stored.text);
     onRestored();
     // Once, when the page's text has been shown: what is typed later is in `text` already.
@@ -42,20 +48,23 @@ export function useDraft({ id, digest, source }: SnippetText, onRestored: () => 
     setText(changed);
     // The edit of an older version is dropped only when the reader has begun a new one.
     if (changed !== source) setKept(writeDraft(id, { digest, text: changed }));
-    else if (older === undefined) removeDraft(id);
+    else if (aside?.because !== "older") removeDraft(id);
   }
 
   return {
     text,
     edited: text !== source,
-    older,
+    aside,
     kept,
     change,
-    reset: () => change(source),
-    restoreOlder: () => {
-      if (older === undefined) return;
-      change(older);
-      setOlder(undefined);
+    reset: () => {
+      setAside({ because: "reset", text });
+      change(source);
+    },
+    restoreAside: () => {
+      if (!aside) return;
+      change(aside.text);
+      setAside(undefined);
     },
   };
 }

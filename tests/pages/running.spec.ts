@@ -28,6 +28,9 @@ test("what a reader types is run, compared, kept over a reload, and can be reset
   await expect(pair.python.editor).toContainText("edited here");
   await pair.python.button("Reset").click();
   await expect(pair.python.editor).not.toContainText("edited here");
+  await pair.python.cell.getByRole("button", { name: "Show my version" }).click();
+  await expect(pair.python.editor).toContainText("edited here");
+  await pair.python.button("Reset").click();
   await page.reload();
   await expect(pair.python.cell.locator(".listing")).not.toContainText("edited here");
 });
