@@ -1,9 +1,9 @@
 /**
  * Time from a visit to the first output, stock Pyodide against ours, interleaved on one machine:
  *   node benchmarks/start.ts [rounds]
- * Prints a table of ratios and writes benchmarks/start.json. Needs a built site (`npm run build`).
+ * Writes every sample to benchmarks/start.json and the table to README.md. Needs a built site (`npm run build`).
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { chromium, type Browser } from "@playwright/test";
 import { ensureBrowser } from "../scripts/ensure-browser.ts";
@@ -48,9 +48,9 @@ for (let round = 1; round <= rounds; round++) {
     }
   }
 }
+const chromiumVersion = browser.version();
 await browser.close();
 lab.close();
-
 report(samples);
 
 /** A first visit with an empty cache, then a second one with what the first has left. */
@@ -86,24 +86,25 @@ function report(samples: readonly Sample[]): void {
       return { program, visit, stock, ours, ratio: Number((ours.median / stock.median).toFixed(2)) };
     }),
   );
-  const chromiumVersion = browser.version();
-  console.log(
-    `\nChromium ${chromiumVersion}, ${machine}, ${rounds} rounds, local server. Milliseconds: median (min to max).\n`,
-  );
-  console.log("| | visit | stock Pyodide | ours | ratio |\n|---|---|---|---|---|");
   const show = ({ min, median, max }: Spread) => `${median} (${min} to ${max})`;
-  for (const { program, visit, stock, ours, ratio } of rows) {
-    console.log(`| ${program} | ${visit} | ${show(stock)} | ${show(ours)} | ${ratio} |`);
-  }
-  const result = {
-    date: new Date().toISOString().slice(0, 10),
-    machine,
-    chromium: chromiumVersion,
-    rounds,
-    rows,
-    samples,
-  };
-  writeFileSync("benchmarks/start.json", `${JSON.stringify(result, null, 2)}\n`);
+  const table = [
+    "| | Visit | Stock Pyodide, ms | This book, ms | Ratio |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows.map(
+      ({ program, visit, stock, ours, ratio }) =>
+        `| ${program} | ${visit} | ${show(stock)} | ${show(ours)} | ${ratio} |`,
+    ),
+  ].join("\n");
+  const date = new Date().toISOString().slice(0, 10);
+  const conditions = `Median (minimum to maximum) of ${rounds} interleaved rounds on ${date}: Chromium ${chromiumVersion}, ${machine}. Measured with \`npx node benchmarks/start.ts\`, which also writes this table.`;
+  console.log(`\n${table}\n\n${conditions}`);
+  const readme = readFileSync("README.md", "utf8");
+  const figures = `<!-- figures:start -->\n\n${table}\n\n${conditions}\n\n<!-- figures:end -->`;
+  writeFileSync("README.md", readme.replace(/<!-- figures:start -->[^]*<!-- figures:end -->/, figures));
+  writeFileSync(
+    "benchmarks/start.json",
+    `${JSON.stringify({ date, machine, chromiumVersion, rounds, samples }, null, 2)}\n`,
+  );
 }
 
 interface Spread {

@@ -79,7 +79,7 @@ function nameDrawing(svg: Element, alternative: string | undefined): void {
     delete properties.ariaLabel;
     delete properties.ariaDescription;
   });
-  Object.assign(svg.properties, { role: "img" }, name === undefined ? {} : { ariaLabel: name });
+  if (name !== undefined) Object.assign(svg.properties, { role: "img", ariaLabel: name });
 }
 
 /** The corner of a DataFrame is an empty header, which heads nothing for a screen reader. */

@@ -31,6 +31,14 @@ describe("what programs show", () => {
     );
   });
 
+  it("makes a drawing one image with one name", () => {
+    const drawing = '<svg><g aria-label="dot"><circle r="3"/></g></svg>';
+    const tree = sanitizeBundle({ "image/svg+xml": drawing, "text/plain": "Figure: loans by month" }, "o1");
+    expect(toHtml(tree!)).toBe(
+      '<svg role="img" aria-label="Figure: loans by month"><g><circle r="3"></circle></g></svg>',
+    );
+  });
+
   it("makes ids unique to the output and follows them", () => {
     const svg = clean(
       `<svg><defs><clipPath id="c"><rect width="1"/></clipPath><path id="glyph" d="M0"/></defs>
