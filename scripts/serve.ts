@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 
 /**
@@ -7,14 +9,11 @@ import sirv from "sirv";
  */
 export async function serve(directory: string, port: number, base = "/"): Promise<{ url: string; close: () => void }> {
   const files = sirv(directory, { etag: true, setHeaders: setCaching });
+  const missing = readFileSync(join(directory, "404.html"));
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
     request.url = request.url.slice(base.length - 1);
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = "/404.html";
-      files(request, response, () => void response.end("Not found"));
-    });
+    files(request, response, () => void response.writeHead(404, { "Content-Type": "text/html" }).end(missing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

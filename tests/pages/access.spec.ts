@@ -73,3 +73,11 @@ test.describe("without JavaScript", () => {
     }
   });
 });
+
+test("an address that does not exist answers 404 with a page of the book", async ({ page }) => {
+  const response = await page.goto("/no/such/leaf/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.getByRole("link", { name: "Contents" }).first().click();
+  await expect(page).toHaveURL(/\/contents\/$/);
+});
