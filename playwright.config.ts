@@ -1,29 +1,20 @@
 import { defineConfig } from "@playwright/test";
+import { BROWSER_FLAGS } from "./scripts/ensure-browser.ts";
 
 const PORT = 4329;
-
-/** What a headless Chromium needs where there is no sandbox, no GPU and no network beyond this machine. */
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: "tests/pages",
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${PORT}`,
-    launchOptions: { args: QUIET, ...(executablePath && { executablePath }) },
+    launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath && { executablePath }) },
   },
   webServer: {
     command: `node scripts/serve-dist.ts`,

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { chromium, type Browser } from "@playwright/test";
-import { ensureBrowser } from "../scripts/ensure-browser.ts";
+import { BROWSER_FLAGS, ensureBrowser } from "../scripts/ensure-browser.ts";
 import { serveLab } from "./lab.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
@@ -29,15 +29,7 @@ interface Sample {
 const lab = await serveLab();
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
+  args: [...BROWSER_FLAGS],
 });
 const samples: Sample[] = [];
 for (let round = 1; round <= rounds; round++) {

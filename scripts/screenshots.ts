@@ -1,7 +1,7 @@
 /** `node scripts/screenshots.ts`: pictures of the built site for the documents. */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { ensureBrowser } from "./ensure-browser.ts";
+import { BROWSER_FLAGS, ensureBrowser } from "./ensure-browser.ts";
 import { serve } from "./serve.ts";
 
 const views = [
@@ -13,7 +13,7 @@ const views = [
 
 mkdirSync("docs/pictures", { recursive: true });
 const { url, close } = await serve("dist", 0);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
 for (const colorScheme of ["light", "dark"] as const) {
   for (const { name, path, width, height } of views) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });

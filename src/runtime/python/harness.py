@@ -60,6 +60,7 @@ def prepare(modules: list[str]) -> None:
                 "figure.figsize: 6.4, 4.0",
                 "axes.spines.top: False",
                 "axes.spines.right: False",
+                "legend.frameon: False",
                 *(
                     f"{key}: {INK}"
                     for key in (
