@@ -13,7 +13,7 @@ try {
   const packages = await vendorPackages({ outDir, log });
   const manifests = {
     python: await buildPython({ outDir, packages, log }),
-    typescript: await buildTypeScript({ outDir, log: (text: string) => log.status(text) }),
+    typescript: await buildTypeScript({ outDir, log }),
   };
   mkdirSync("generated", { recursive: true });
   for (const [name, manifest] of Object.entries(manifests)) writeIfChanged(`generated/${name}.json`, manifest);

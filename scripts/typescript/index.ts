@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Asset, LibraryAsset, TypeScriptAssets } from "../../src/runtime/assets.ts";
-import { writeAsset } from "./assets.ts";
+import type { Log } from "../vendor/index.ts";
+import { writeAsset } from "../write-asset.ts";
+import { assetName } from "./asset-name.ts";
 import { bundleCompiler, bundleLibraries, bundlePrelude } from "./bundle.ts";
 import { packageDeclarations, standardDeclarations } from "./declarations.ts";
 import { packageName, packages } from "./packages.ts";
@@ -8,13 +10,12 @@ import { packageName, packages } from "./packages.ts";
 export interface BuildTypeScriptOptions {
   /** Folder of the files that the site serves. */
   readonly outDir: string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** Builds everything that a page needs to compile, check and run TypeScript. */
 export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): Promise<TypeScriptAssets> {
-  mkdirSync(outDir, { recursive: true });
-  const write = (name: string, content: string): Asset => writeAsset(outDir, name, content);
+  const write = (name: string, content: string): Asset => writeAsset(outDir, assetName(name), content);
   const [prelude, compiler, bundles] = await Promise.all([bundlePrelude(), bundleCompiler(), bundleLibraries()]);
   const libraries: Record<string, LibraryAsset> = {};
   for (const [specifier, { text, imports }] of [...bundles].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -36,7 +37,7 @@ export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): 
       packages.map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
     ),
   };
-  log(`TypeScript ${assets.typescript}: ${packages.length} packages`);
+  log.line(`TypeScript ${assets.typescript}: ${packages.length} packages`);
   return assets;
 }
 

@@ -13,7 +13,7 @@ let compiler: TypeScriptCompiler;
 let kernels: KernelFactory<TypeScriptProgram>;
 
 beforeAll(async () => {
-  const manifest = await buildTypeScript({ outDir, log: () => {} });
+  const manifest = await buildTypeScript({ outDir, log: { line: () => {}, status: () => {} } });
   const host = { manifest, assets: new FileAssetSource(outDir), spawn: spawnNodeWorker };
   compiler = new TypeScriptCompiler(host);
   kernels = typeScriptKernels({ ...host, compiler });

@@ -2,6 +2,7 @@ import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
 import type { ConnectPython, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
 import type { PythonProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
+import { messageOf } from "../session/message-of.ts";
 import { download } from "./download.ts";
 import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
@@ -176,7 +177,7 @@ class PythonKernel implements Kernel<PythonProgram> {
       for (const [name] of wanted) this.#installed.add(name);
     } catch (error) {
       if (this.#abort.signal.aborted) return;
-      this.#send({ type: "packages-failed", message: error instanceof Error ? error.message : String(error) });
+      this.#send({ type: "packages-failed", message: messageOf(error) });
     }
   }
 

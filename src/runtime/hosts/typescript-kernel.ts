@@ -3,6 +3,7 @@ import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
 import type { CompiledModule, TypeScriptProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
+import { messageOf } from "../session/message-of.ts";
 import { linkProgram, notShipped } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
@@ -104,7 +105,7 @@ function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Com
 
 /** What the program needs did not come: to its reader that is an error of the program's first line. */
 function notFetched(error: unknown): Output {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
 }
 

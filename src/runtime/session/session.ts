@@ -2,6 +2,7 @@ import type { Language, Program } from "../protocol/program.ts";
 import { Execution, type ExecutionEnd } from "./execution.ts";
 import type { Kernel, KernelFactory } from "./kernel.ts";
 import { transition, type RestartReason, type SessionEvent, type SessionState } from "./machine.ts";
+import { messageOf } from "./message-of.ts";
 import { Observable } from "./observable.ts";
 
 export interface SessionOptions {
@@ -167,9 +168,4 @@ export class Session<P extends Program = Program> {
     this.#kernel?.dispose();
     this.#kernel = undefined;
   }
-}
-
-/** What an error says, for the reader. */
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
