@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { BROWSER_FLAGS } from "./scripts/ensure-browser.ts";
 
-const PORT = 4329;
+const PORT = Number(process.env.PORT ?? 4329);
 
 const executablePath = process.env.CHROMIUM_PATH;
 
