@@ -12,7 +12,7 @@ import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, isOver, statusText } from "./cell-state.ts";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
-import { sessions, typeScriptCompiler } from "./sessions.ts";
+import { prepareSession, sessions, typeScriptCompiler } from "./sessions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
 
@@ -64,11 +64,11 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   const waits = run !== undefined && !isOver(run);
   const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
 
-  const prepare = () => session.prepare();
+  const prepare = () => prepareSession(snippet, textRef.current);
   useEffect(() => {
     // The sign of intent that woke this Cell was before its time.
-    if (leaf.current?.matches(":hover, :focus-within")) session.prepare();
-  }, [session]);
+    if (leaf.current?.matches(":hover, :focus-within")) prepareSession(snippet, textRef.current);
+  }, [snippet, textRef]);
   useEffect(() => {
     if (!run) return;
     // The static listing belongs to the page, not to React: its lines are marked in place.

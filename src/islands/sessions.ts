@@ -19,6 +19,9 @@ const TIMEOUT = 5 * 60_000;
 
 const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
 
+/** What browsers tell of the reader's connection, where they do. */
+const link = () => (navigator as { connection?: { downlink?: number; saveData?: boolean } }).connection;
+
 export const typeScriptCompiler = new TypeScriptCompiler({
   manifest: typeScriptAssets,
   assets,
@@ -26,7 +29,7 @@ export const typeScriptCompiler = new TypeScriptCompiler({
 });
 
 export const sessions = {
-  python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), {
+  python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn, link }), {
     timeout: TIMEOUT,
   }),
   typescript: new Session<TypeScriptProgram>(
@@ -35,3 +38,9 @@ export const sessions = {
     { timeout: TIMEOUT },
   ),
 } satisfies Record<Language, unknown>;
+
+/** Loads the engine that a program is likely to be run by. */
+export function prepareSession({ language, file }: { language: Language; file: string }, source: string): void {
+  if (language === "python") sessions.python.prepare({ language, name: file, source });
+  else sessions.typescript.prepare();
+}

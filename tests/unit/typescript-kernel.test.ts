@@ -39,6 +39,7 @@ async function run(source: string, kernel: Kernel<TypeScriptProgram> = kernels()
   const { status } = await kernel.execute(program(source), {
     onProgress: () => {},
     onBegan: () => {},
+    onAgain: () => {},
     onOutputs: (more) => outputs.push(...more),
   });
   const stream = (name: string): string =>
@@ -250,6 +251,7 @@ describe("dispose", () => {
     const end = kernel.execute(program(source), {
       onProgress: () => {},
       onBegan: () => {},
+      onAgain: () => {},
       onOutputs: () => resolve(),
     });
     await on;

@@ -24,10 +24,18 @@ function serve({ port, files }: ConnectPython): void {
       send({ type: "began", executionId });
       const start = performance.now();
       const status = await runtime.execute(program, (outputs) => send({ type: "outputs", executionId, outputs }));
+      if (runtime.missedPackages.length > 0) return wait({ type: "execute", executionId, program }, true);
       send({ type: "finished", executionId, status, milliseconds: performance.now() - start });
     } catch (error) {
       send({ type: "crashed", message: String(error) });
     }
+  }
+
+  /** Asks for the packages that a program needs; it runs when they are here. */
+  function wait(message: ExecutePython, again: boolean): void {
+    const names = again ? runtime?.missedPackages : runtime?.missingPackages(message.program);
+    waiting = message;
+    send({ type: "packages-needed", executionId: message.executionId, names: names ?? [], again });
   }
 
   /** The program's packages did not come: to its reader that is an error of the program's first line. */
@@ -46,13 +54,8 @@ function serve({ port, files }: ConnectPython): void {
   port.onmessage = ({ data: message }: MessageEvent<HostMessage>) => {
     switch (message.type) {
       case "execute": {
-        const names = runtime?.missingPackages(message.program) ?? [];
-        if (names.length === 0) {
-          void execute(message);
-        } else {
-          waiting = message;
-          send({ type: "packages-needed", executionId: message.executionId, names });
-        }
+        if (runtime?.missingPackages(message.program).length) wait(message, false);
+        else void execute(message);
         break;
       }
       case "install-packages":

@@ -44,6 +44,11 @@ export class Execution {
     if (!this.isOver) this.state.set({ ...this.state.value, status: "running" });
   }
 
+  /** Forgets what was put out: the program runs again. */
+  clear(): void {
+    if (!this.isOver) this.state.set({ ...this.state.value, outputs: [] });
+  }
+
   append(outputs: readonly Output[]): void {
     if (this.isOver) return;
     this.state.set({ ...this.state.value, outputs: appendOutputs(this.state.value.outputs, outputs) });

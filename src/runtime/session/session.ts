@@ -37,12 +37,15 @@ export class Session<P extends Program = Program> {
     this.#timeout = timeout;
   }
 
-  /** Starts loading the engine, if that has not begun. Call it at the first sign of intent. */
-  prepare(): void {
+  /**
+   * Starts loading the engine, if that has not begun. Call it at the first sign of intent, with the program that is
+   * likely to be run.
+   */
+  prepare(program?: P): void {
     const { status } = this.state.value;
     if (status !== "idle" && status !== "failed") return;
     this.#dispatch({ type: "load" });
-    this.#start();
+    this.#start(program);
   }
 
   /** Runs a program after those already waiting, loading the engine first where that is needed. */
@@ -53,7 +56,12 @@ export class Session<P extends Program = Program> {
       return execution;
     }
     this.#queue.push(execution);
-    this.prepare();
+    this.prepare(program);
+    if (this.#queue.length === 1 && this.state.value.status === "loading" && !this.#suits(program)) {
+      // What is being loaded was meant for another.
+      this.#discardKernel();
+      this.#start();
+    }
     this.#next();
     return execution;
   }
@@ -87,8 +95,8 @@ export class Session<P extends Program = Program> {
   }
 
   /** Makes and loads the next worker. Whatever an older one still reports is not listened to. */
-  #start(): void {
-    const kernel = this.#createKernel();
+  #start(program = this.#queue[0]?.program as P | undefined): void {
+    const kernel = this.#createKernel(program);
     this.#kernel = kernel;
     kernel
       .load((progress) => {
@@ -112,9 +120,10 @@ export class Session<P extends Program = Program> {
 
   #next(): void {
     const kernel = this.#kernel;
-    if (!kernel || this.state.value.status !== "ready") return;
-    const execution = this.#queue.shift();
-    if (!execution) return;
+    const execution = this.#queue[0];
+    if (!kernel || !execution || this.state.value.status !== "ready") return;
+    if (!this.#suits(execution.program as P)) return this.#replace();
+    this.#queue.shift();
     this.#current = execution;
     this.#dispatch({ type: "execute", executionId: execution.id });
     execution.begin();
@@ -132,6 +141,9 @@ export class Session<P extends Program = Program> {
         onOutputs: (outputs) => {
           if (isCurrent()) execution.append(outputs);
         },
+        onAgain: () => {
+          if (isCurrent()) execution.clear();
+        },
       })
       .then(
         (completion) => {
@@ -146,11 +158,23 @@ export class Session<P extends Program = Program> {
       );
   }
 
+  #suits(program: P): boolean {
+    return this.#kernel?.suits?.(program) ?? true;
+  }
+
+  /** Between two runs: the next program gets an engine that suits it. */
+  #replace(): void {
+    this.#discardKernel();
+    this.#dispatch({ type: "load" });
+    this.#start();
+  }
+
   #restart(reason: RestartReason): void {
+    const program = (this.#queue[0] ?? this.#current)?.program as P | undefined;
     this.#discardKernel();
     this.#dispatch({ type: "restart", reason });
     this.#endCurrent({ status: reason === "timed-out" ? "timed-out" : "interrupted", notice: NOTICES[reason] });
-    this.#start();
+    this.#start(program);
   }
 
   #endCurrent(end: ExecutionEnd): void {
