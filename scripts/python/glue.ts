@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Plugin } from "esbuild";
 
+/** Files of ours and Pyodide's that call C functions by the names that the glue gives them. */
+const CALLERS = ["node_modules/pyodide/pyodide.mjs", "src/runtime/python/scrub.ts"];
+
 interface Change {
   readonly before: string;
   readonly after: string;
@@ -59,11 +62,54 @@ export const patchedGlue: Plugin = {
   name: "patched-glue",
   setup(build) {
     build.onLoad({ filter: /\/pyodide\/pyodide(\.asm)?\.mjs$/ }, async ({ path }) => ({
-      contents: apply(await readFile(path, "utf8"), CHANGES[basename(path)] ?? [], path),
+      contents: await change(path),
       loader: "js",
     }));
   },
 };
+
+async function change(path: string): Promise<string> {
+  const changed = apply(await readFile(path, "utf8"), CHANGES[basename(path)] ?? [], path);
+  if (basename(path) !== "pyodide.asm.mjs") return changed;
+  const callers = await Promise.all(CALLERS.map((file) => readFile(file, "utf8")));
+  return dropAliases(renameable(changed), callers.join(" "));
+}
+
+/**
+ * A direct `eval` keeps a minifier from renaming anything that it might name: a third of the glue. The policy of our
+ * pages refuses either kind.
+ */
+function renameable(glue: string): string {
+  return glue.replace(/(?<![\w$.])eval\(/g, "(0,eval)(");
+}
+
+/** Pyodide gives each of the interpreter's five thousand C functions a name, for anyone; here only `callers` might call. */
+function dropAliases(glue: string, callers: string): string {
+  const uses = countWords(glue);
+  const called = countWords(callers);
+  // Declared, assigned, and named in a string: whose name stands nowhere else is called by nobody.
+  const isUnused = (name: string) => uses.get(name) === 3 && !called.has(name);
+  const dropped = new Set<string>();
+  const alias = /(?<=[;{])([\w$]+)=Module\["\1"\]=wasmExports\["[\w$]+"\](?:\.value>>>0)?;/g;
+  const slim = glue.replace(alias, (statement, name: string) => {
+    if (!isUnused(name)) return statement;
+    dropped.add(name);
+    return "";
+  });
+  if (dropped.size < 4000) throw new Error(`Pyodide's glue names its C functions in a new way: ${dropped.size} found.`);
+  return slim.replace(/\bvar (_set_method_docstring,[\w$,]+);/, (_, names: string) => {
+    return `var ${names
+      .split(",")
+      .filter((name) => !dropped.has(name))
+      .join(",")};`;
+  });
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 function apply(source: string, changes: readonly Change[], path: string): string {
   return changes.reduce((text, { before, after }) => {

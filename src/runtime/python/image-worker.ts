@@ -46,7 +46,7 @@ self.onmessage = async ({ data: { port, files, packs, modules, program } }: Mess
   const python = pyodide.runPython("import platform; platform.python_version()");
   scrub(emscripten);
   const { objects, memory } = readSnapshot(pyodide.makeMemorySnapshot());
-  port.postMessage({ python, header: { objects, sideModules }, memory } satisfies MadeImage);
+  port.postMessage({ python, header: { length: memory.length, objects, sideModules }, memory } satisfies MadeImage);
 };
 
 function install(pyodide: PyodideAPI, pack: Uint8Array): void {

@@ -2,13 +2,16 @@
  * A runtime image: the memory of an interpreter that has imported what programs need, and what else it takes to bring
  * that interpreter back to life in another engine.
  */
+import { ZSTDDecoder } from "zstddec/stream";
 import type { ImageFiles } from "../protocol/messages.ts";
 import { decodePack } from "./pack.ts";
 import { placeSideModules, reserveTable, type EmscriptenModule, type SideModulePlace } from "./side-modules.ts";
-import { fillMemory, memoryLength } from "./sparse.ts";
+import { fillMemory } from "./sparse.ts";
 
 /** What an image says of itself. */
 export interface ImageHeader {
+  /** Length of the memory in bytes. */
+  readonly length: number;
   /** Pyodide's own table of JavaScript objects that Python refers to. */
   readonly objects: unknown;
   readonly sideModules: readonly SideModulePlace[];
@@ -16,7 +19,7 @@ export interface ImageHeader {
 
 export interface Image {
   readonly header: ImageHeader;
-  /** As `sparse.ts` packs it. */
+  /** As `sparse.ts` packs it, compressed by Zstandard. */
   readonly memory: Uint8Array;
   /** Compiled, by path. */
   readonly sideModules: ReadonlyMap<string, WebAssembly.Module>;
@@ -45,13 +48,15 @@ export function readSnapshot(snapshot: Uint8Array): { objects: unknown; memory: 
 }
 
 /** Makes an interpreter that has only just been instantiated into the one that the image was taken of. */
-export function restore(emscripten: EmscriptenModule, { header, memory, sideModules }: Image): unknown {
-  const missing = memoryLength(memory) - emscripten.HEAPU8.length;
-  if (missing > 0 && !emscripten.growMemory(memoryLength(memory))) {
+export async function restore(emscripten: EmscriptenModule, { header, memory, sideModules }: Image): Promise<unknown> {
+  const decoder = new ZSTDDecoder();
+  await decoder.init();
+  const missing = header.length - emscripten.HEAPU8.length;
+  if (missing > 0 && !emscripten.growMemory(header.length)) {
     throw new Error(`The engine has ${missing} bytes of memory too few.`);
   }
   reserveTable(emscripten);
   placeSideModules(emscripten, header.sideModules, sideModules);
-  fillMemory(emscripten.HEAPU8, memory);
+  fillMemory(emscripten.HEAPU8, decoder.decodeStreaming([memory]));
   return header.objects;
 }

@@ -29,46 +29,59 @@ export function encodeSparse(memory: Uint8Array): Uint8Array<ArrayBuffer> {
   return sparse;
 }
 
-/** The length of the memory that `encodeSparse` was given. */
-export function memoryLength(sparse: Uint8Array): number {
-  return new DataView(sparse.buffer, sparse.byteOffset, sparse.byteLength).getUint32(0, true);
-}
-
 /**
- * Makes the beginning of `memory` what `encodeSparse` was given. Throws a RangeError, before it writes, if `sparse` is
- * not of its making or `memory` is too short.
+ * Makes the beginning of `memory` what `encodeSparse` was given, from parts of it as they come. Throws a RangeError if
+ * they are not of its making or `memory` is too short.
  */
-export function fillMemory(memory: Uint8Array, sparse: Uint8Array): void {
-  const runs = readRuns(sparse);
-  const length = memoryLength(sparse);
+export function fillMemory(memory: Uint8Array, parts: Iterable<Uint8Array>): void {
+  const source = new Parts(parts);
+  const header = words(source.take(HEADER_BYTES));
+  const [length = 0, count = 0] = header;
   if (memory.length < length) throw new RangeError(`The memory has ${memory.length} bytes instead of ${length}.`);
-  let from = HEADER_BYTES + runs.length * RUN_BYTES;
-  let to = 0;
-  for (const { first, count } of runs) {
-    clear(memory.subarray(to, first * PAGE));
-    to = (first + count) * PAGE;
-    memory.set(sparse.subarray(from, from + count * PAGE), first * PAGE);
-    from += count * PAGE;
+  const runs = words(source.take(count * RUN_BYTES));
+  let end = 0;
+  for (let index = 0; index < runs.length; index += 2) {
+    const [start, stop] = [(runs[index] ?? 0) * PAGE, ((runs[index] ?? 0) + (runs[index + 1] ?? 0)) * PAGE];
+    if (start < end || stop > length) throw new RangeError("The memory's pages are out of order.");
+    clear(memory.subarray(end, start));
+    source.fill(memory.subarray(start, stop));
+    end = stop;
   }
-  clear(memory.subarray(to, length));
+  clear(memory.subarray(end, length));
 }
 
-function readRuns(sparse: Uint8Array): Run[] {
-  const header = new DataView(sparse.buffer, sparse.byteOffset, sparse.byteLength);
-  const pages = memoryLength(sparse) / PAGE;
-  const runs: Run[] = [];
-  let [full, end] = [0, 0];
-  for (let index = 0; index < header.getUint32(4, true); index++) {
-    const at = HEADER_BYTES + index * RUN_BYTES;
-    const [first, count] = [header.getUint32(at, true), header.getUint32(at + 4, true)];
-    if (first < end || first + count > pages) throw new RangeError("The memory's pages are out of order.");
-    [full, end] = [full + count, first + count];
-    runs.push({ first, count });
+function words(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.slice().buffer);
+}
+
+/** Bytes that come in parts, read in order. */
+class Parts {
+  readonly #parts: Iterator<Uint8Array>;
+  #rest: Uint8Array = new Uint8Array();
+
+  constructor(parts: Iterable<Uint8Array>) {
+    this.#parts = parts[Symbol.iterator]();
   }
-  if (HEADER_BYTES + runs.length * RUN_BYTES + full * PAGE !== sparse.length) {
-    throw new RangeError("The memory is not as long as it says.");
+
+  take(length: number): Uint8Array {
+    const bytes = new Uint8Array(length);
+    this.fill(bytes);
+    return bytes;
   }
-  return runs;
+
+  fill(target: Uint8Array): void {
+    for (let at = 0; at < target.length;) {
+      if (this.#rest.length === 0) {
+        const next = this.#parts.next();
+        if (next.done) throw new RangeError("The memory is shorter than it says.");
+        this.#rest = next.value;
+      }
+      const part = this.#rest.subarray(0, target.length - at);
+      target.set(part, at);
+      this.#rest = this.#rest.subarray(part.length);
+      at += part.length;
+    }
+  }
 }
 
 /** Looks before it writes: a page that is never written costs no memory. */
