@@ -22,6 +22,8 @@ const TIMEOUT = 120_000;
 
 export interface Runtimes {
   readonly python: Session<PythonProgram>;
+  /** Python as it is where an image is refused: packages are imported from their files. */
+  readonly pythonFromWheels: Session<PythonProgram>;
   readonly typescript: Session<TypeScriptProgram>;
   readonly compiler: TypeScriptCompiler;
   /** What runs a language, with versions, as Recordings name it. */
@@ -35,7 +37,11 @@ export function startRuntimes(): Runtimes {
   const typeScriptAssets = readManifest<TypeScriptAssets>("typescript");
   const assets = new FileAssetSource("public/runtime");
   const compiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
-  const python = new Session("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), { timeout: TIMEOUT });
+  const pythonOf = (manifest: PythonAssets) =>
+    new Session("python", pythonKernels({ manifest, assets, spawn }), { timeout: TIMEOUT });
+  const python = pythonOf(pythonAssets);
+  const { base } = pythonAssets.images;
+  const pythonFromWheels = pythonOf({ ...pythonAssets, images: base ? { base } : {} });
   const typescript = new Session(
     "typescript",
     typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }),
@@ -43,6 +49,7 @@ export function startRuntimes(): Runtimes {
   );
   return {
     python,
+    pythonFromWheels,
     typescript,
     compiler,
     versions: {
@@ -51,6 +58,7 @@ export function startRuntimes(): Runtimes {
     },
     dispose() {
       python.dispose();
+      pythonFromWheels.dispose();
       typescript.dispose();
       compiler.dispose();
     },

@@ -26,6 +26,12 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
     expect(recording.runtime).toBe(runtimes.versions[language]);
   });
 
+  it("prints the same in Python with its packages from wheels", async () => {
+    const { file, source } = pair.sides.python;
+    const { outputs } = await runtimes.pythonFromWheels.execute({ language: "python", name: file, source }).ended;
+    expect(comparable(outputs, pair.varies)).toEqual(comparable(pair.recordings.python.outputs, pair.varies));
+  });
+
   it("agrees, or differs, as its sidecar says", () => {
     const { python, typescript } = pair.recordings;
     const same = printedTheSame(python.outputs, typescript.outputs);
