@@ -12,6 +12,8 @@ import { writeAsset } from "../write-asset.ts";
 import type { ImageMaker } from "./image-maker.ts";
 import { IMAGES, type ImageRecipe } from "./images.ts";
 
+/** What `importlib.metadata` answers from. */
+const DESCRIPTION = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/;
 /** Higher levels pack a tenth better and take five times as long. */
 const LEVEL = 12;
 /** A worker that unpacks needs a window of this size, 8 MiB. */
@@ -70,11 +72,12 @@ export async function publishImages({ outDir, packages, maker, log }: PublishIma
     const data = lineage(recipe).flatMap(({ files = {} }) =>
       Object.entries(files).flatMap(([name, paths]) => paths.map((path) => [path, need(filesOf(name), path)] as const)),
     );
+    const described = holds.flatMap((name) => [...filesOf(name)].filter(([path]) => DESCRIPTION.test(path)));
     const pack = encodePack(
       new Map([
         ["image.json", new TextEncoder().encode(JSON.stringify(image.header))],
         ["memory", compressed],
-        ["files", encodePack(new Map(data))],
+        ["files", encodePack(new Map([...described, ...data]))],
       ]),
     );
     images[name] = {

@@ -69,10 +69,11 @@ export class LateFiles {
   }
 
   #miss(path: string): void {
-    if (!`${path}/`.startsWith(this.#root)) return;
+    // The folder itself is searched for every module that is not to be found. What we ship is in memory.
+    if (!path.startsWith(this.#root)) return;
     const [module = ""] = path.slice(this.#root.length).split("/");
     const name = this.#packageOf(module);
-    // A listing of the folder itself, or a search for a package's description, may be meant for any of them.
+    // What is no module, such as a package's list of files, may be any of them's.
     const names = name === undefined ? [...this.#absent] : [name];
     for (const name of names) if (this.#absent.has(name)) this.#missed.add(name);
   }

@@ -28,12 +28,15 @@ export class PythonRuntime {
   readonly #importNames: Readonly<Record<string, string>>;
   readonly #installed = new Set<string>();
   readonly #lateFiles: LateFiles;
+  /** `sys.modules`. */
+  readonly #modules: { has(name: string): boolean };
 
   private constructor(pyodide: PyodideAPI, boot: Boot, { importNames, image }: PythonFiles) {
     this.#pyodide = pyodide;
     this.boot = boot;
     this.#importNames = importNames;
     const inMemory = boot === "image" && image ? image.packages : [];
+    this.#modules = (pyodide.pyimport("sys") as { modules: { has(name: string): boolean } }).modules;
     this.#lateFiles = new LateFiles(pyodide.FS, SITE_PACKAGES, (module) => importNames[module], inMemory);
     this.#harness = pyodide.pyimport("book_harness") as Harness;
     this.#harness.prepare(pyodide.toPy(Object.keys(importNames)));
@@ -59,9 +62,17 @@ export class PythonRuntime {
   /** Names of the shipped packages that a program imports itself and that are not installed yet. */
   missingPackages(program: PythonProgram): string[] {
     const modules = this.#harness.imported_modules(program.source) as PyProxy;
-    const names = (modules.toJs() as string[]).map((module) => this.#importNames[module]);
+    const names = (modules.toJs() as string[])
+      .filter((module) => !this.#isInMemory(module))
+      .map((module) => this.#importNames[module]);
     modules.destroy();
-    return [...new Set(names)].filter((name) => name !== undefined && !this.#isHere(name)) as string[];
+    return [...new Set(names)].filter((name) => name !== undefined && !this.#installed.has(name)) as string[];
+  }
+
+  /** Whether a module of an image can be imported without its file. */
+  #isInMemory(module: string): boolean {
+    const name = this.#importNames[module];
+    return name !== undefined && this.#lateFiles.isAbsent(name) && this.#modules.has(module);
   }
 
   /** Puts packages where Python finds them. */
@@ -78,10 +89,6 @@ export class PythonRuntime {
   /** Names of the packages whose files the latest run has looked for, and that are still to come. */
   get missedPackages(): string[] {
     return this.#lateFiles.missed;
-  }
-
-  #isHere(name: string): boolean {
-    return this.#installed.has(name) || this.#lateFiles.isAbsent(name);
   }
 
   /** Runs a program to its end. Rejects only when the interpreter itself breaks. */
