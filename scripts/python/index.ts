@@ -22,7 +22,7 @@ export async function buildPython({ outDir, packages, log }: PythonBuildOptions)
   const wasm = pyodideFile("pyodide.asm.wasm");
   const stdlib = pyodideFile("python_stdlib.zip");
   const maker = await imageMaker({ wasm, stdlib, log });
-  const { python, images, sideModules } = await publishImages({ outDir, packages, maker, log });
+  const { python, images, sideModules } = await publishImages({ outDir, packages, maker });
   return {
     python,
     pyodide: (JSON.parse(pyodideFile("package.json").toString()) as { version: string }).version,

@@ -1,30 +1,21 @@
 /** Writes every image, and the side modules that they share, as files of the site. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { constants, gunzipSync, zstdCompress } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import type { Asset, ImageAsset, PackageAsset } from "../../src/runtime/assets.ts";
-import type { MadeImage } from "../../src/runtime/python/image-worker.ts";
 import { decodePack, encodePack } from "../../src/runtime/python/pack.ts";
-import { encodeSparse } from "../../src/runtime/python/sparse.ts";
-import type { Log } from "../vendor/index.ts";
 import { writeAsset } from "../write-asset.ts";
-import type { ImageMaker } from "./image-maker.ts";
+import type { CompressedImage, ImageMaker } from "./image-maker.ts";
 import { IMAGES, type ImageRecipe } from "./images.ts";
 
 /** What `importlib.metadata` answers from. */
 const DESCRIPTION = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/;
-/** Higher levels pack a tenth better and take five times as long. */
-const LEVEL = 12;
-/** A worker that unpacks needs a window of this size, 8 MiB. */
-const WINDOW_LOG = 23;
 const SITE_PACKAGES = "/lib/python3.14/site-packages/";
 
 export interface PublishImagesOptions {
   readonly outDir: string;
   readonly packages: Readonly<Record<string, PackageAsset>>;
   readonly maker: ImageMaker;
-  readonly log: Log;
 }
 
 export interface PublishedImages {
@@ -36,7 +27,7 @@ export interface PublishedImages {
   readonly sideModules: Readonly<Record<string, Asset>>;
 }
 
-export async function publishImages({ outDir, packages, maker, log }: PublishImagesOptions): Promise<PublishedImages> {
+export async function publishImages({ outDir, packages, maker }: PublishImagesOptions): Promise<PublishedImages> {
   const files = new Map<string, Map<string, Uint8Array>>();
   const filesOf = (name: string) => {
     const asset = packages[name];
@@ -46,7 +37,7 @@ export async function publishImages({ outDir, packages, maker, log }: PublishIma
     return known;
   };
 
-  const made: { name: string; recipe: ImageRecipe; holds: string[]; image: MadeImage }[] = [];
+  const made: { name: string; recipe: ImageRecipe; holds: string[]; image: CompressedImage }[] = [];
   for (const [name, recipe] of Object.entries<ImageRecipe>(IMAGES)) {
     const line = lineage(recipe);
     const holds = closure(
@@ -67,8 +58,6 @@ export async function publishImages({ outDir, packages, maker, log }: PublishIma
 
   const images: Record<string, ImageAsset> = {};
   for (const { name, recipe, holds, image } of made) {
-    log.status(`Compressing the image "${name}"`);
-    const compressed = await compress(encodeSparse(image.memory));
     const data = lineage(recipe).flatMap(({ files = {} }) =>
       Object.entries(files).flatMap(([name, paths]) => paths.map((path) => [path, need(filesOf(name), path)] as const)),
     );
@@ -76,7 +65,7 @@ export async function publishImages({ outDir, packages, maker, log }: PublishIma
     const pack = encodePack(
       new Map([
         ["image.json", new TextEncoder().encode(JSON.stringify(image.header))],
-        ["memory", compressed],
+        ["memory", image.memory],
         ["files", encodePack(new Map([...described, ...data]))],
       ]),
     );
@@ -89,16 +78,6 @@ export async function publishImages({ outDir, packages, maker, log }: PublishIma
   const [first] = made;
   if (!first) throw new Error("images.ts names no image.");
   return { python: first.image.python, images, sideModules };
-}
-
-/** Zstandard, as browsers have nothing that packs an interpreter's memory half as well. */
-function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  return promisify(zstdCompress)(bytes, {
-    params: {
-      [constants.ZSTD_c_compressionLevel]: LEVEL,
-      [constants.ZSTD_c_windowLog]: WINDOW_LOG,
-    },
-  });
 }
 
 /** A recipe and all that it goes on from, the first of them first. */
