@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import { marginalia } from "./src/book/marginalia.ts";
 
 const site = process.env.SITE_URL;
 
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [mdx(), react(), intentDirective()],
   // `src/components/prose/CodeBlock.astro` colours fences: Shiki's own output carries inline styles.
-  markdown: { syntaxHighlight: false, processor: satteri() },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [marginalia] }) },
   security: {
     // Astro adds the hashes of the few inline scripts and styles that its islands need.
     csp: {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { ContentError, invalidContent } from "./content-error.ts";
-import { nearNames } from "./near-names.ts";
+import { didYouMean } from "./near-names.ts";
 
 /** A chapter's line in the table of contents. */
 export interface ContentsEntry {
@@ -77,11 +77,10 @@ export function findEntry(contentRoot: string, slug: string, askedBy: string): C
   const entries = readEntries(contentRoot);
   const entry = entries.find((candidate) => candidate.slug === slug);
   if (entry) return entry;
-  const near = nearNames(
+  const hint = didYouMean(
     slug,
     entries.map((candidate) => candidate.slug),
   );
-  const hint = near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : "";
   throw new ContentError(`${askedBy} asks for the chapter "${slug}", which contents.yaml does not list.${hint}`);
 }
 

@@ -1,5 +1,5 @@
 /** The candidates that `name` may have been meant to be, nearest first. */
-export function nearNames(name: string, candidates: readonly string[], limit = 3): string[] {
+function nearNames(name: string, candidates: readonly string[], limit = 3): string[] {
   return candidates
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(3, candidate.length / 3))
@@ -20,4 +20,10 @@ function editDistance(a: string, b: string): number {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+/** The end of a message about an unknown name: ` Did you mean "tides"?`, or nothing. */
+export function didYouMean(name: string, candidates: readonly string[]): string {
+  const near = nearNames(name, candidates);
+  return near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : "";
 }

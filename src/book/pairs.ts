@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Language } from "../runtime/protocol/program.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
-import { nearNames } from "./near-names.ts";
+import { didYouMean } from "./near-names.ts";
 import { digestOf, readRecording, type Recording } from "./recordings.ts";
 
 /** One Snippet of a Pair. */
@@ -34,6 +34,8 @@ export interface Pair {
   readonly varies?: "numbers";
   /** Ids of the Claims that the Pair serves. */
   readonly claims: readonly string[];
+  /** What a Pair that serves no Claim is for, in a sentence. */
+  readonly illustrates?: string;
   /** Edits worth trying, each as a sentence. */
   readonly try: readonly string[];
   readonly sides: Readonly<Record<Language, Side>>;
@@ -53,6 +55,7 @@ const sidecarSchema = z
     because: z.string().min(1).optional(),
     varies: z.literal("numbers").optional(),
     claims: z.array(z.string()).default([]),
+    illustrates: z.string().min(1).exactOptional(),
     try: z.array(z.string()).default([]),
   })
   .superRefine(({ parity, because }, context) => {
@@ -137,8 +140,7 @@ function readSidecar(contentRoot: string, chapter: string, stem: string) {
 }
 
 function unknownPair(id: string, known: readonly string[], askedBy: string | undefined) {
-  const near = nearNames(id, known);
-  const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
+  const hint = didYouMean(id, known);
   return new ContentError(`${askedBy ?? "Somebody"} asks for the Pair "${id}", which does not exist.${hint}`);
 }
 

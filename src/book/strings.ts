@@ -79,6 +79,12 @@ export const strings = {
   showAside: "Show my version",
 
   tryThis: "Try this",
+  warning: "Take care",
+  notRun: "Not run here",
+  listing: (file: string) => `Listing: ${file}`,
+  figureNote: (value: string) => `${value}: date and source`,
+  termNote: (term: string) => `${term}: what it means`,
+  claimed: (article: number) => `Article ${article} says`,
   settledIn: (number: number) => `Settled in chapter ${number}`,
 
   notFoundTitle: "This leaf is missing.",
@@ -131,6 +137,9 @@ export const strings = {
       L: "run by us",
     },
     testedBy: "Tested by",
+    verdictOn: (name: string) => `Verdict on “${name}”`,
+    restsOn: "What it rests on",
+    inLedger: "In the ledger",
     chapter: (number: number) => `Chapter ${number}`,
     contradicts: "Against it",
     verdicts: {

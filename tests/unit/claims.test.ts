@@ -188,7 +188,7 @@ describe("a ledger that does not add up", () => {
 
   it("names a missing file", () => {
     rmSync(join(root, "claims/sea.yaml"));
-    expect(() => readLedger(root)).toThrow("content/claims/sea.yaml is missing, and the ledger needs it.");
+    expect(() => readLedger(root)).toThrow("content/claims/sea.yaml is missing, and the book needs it.");
   });
 });
 
