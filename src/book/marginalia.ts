@@ -1,4 +1,4 @@
-/** Puts what stands in the margin side by side into one box, so that the grid keeps it beside its paragraph. */
+/** Puts marginal notes that follow each other into one box, so that the grid keeps them beside their paragraph. */
 import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from "satteri";
 
 /** Components that stand in the margin. */
@@ -7,26 +7,24 @@ const MARGINAL: ReadonlySet<string> = new Set(["Aside", "Claim", "Settled"]);
 export const marginalia = defineMdastPlugin({
   name: "marginalia",
   before(root, context) {
-    for (const run of runsOf(root.children as readonly MdastNode[])) {
-      const [first, ...others] = run;
-      if (!first) continue;
-      context.replaceNode(first, box(run));
-      for (const other of others) context.removeNode(other);
-    }
+    context.setProperty(root, "children", grouped(root.children as readonly MdastNode[]));
   },
 });
 
-/** Marginal components that follow each other with nothing between. */
-function runsOf(nodes: readonly MdastNode[]): MdxJsxFlowElement[][] {
-  const runs: MdxJsxFlowElement[][] = [[]];
+function grouped(nodes: readonly MdastNode[]): MdastNode[] {
+  const result: MdastNode[] = [];
+  let open: MdxJsxFlowElement["children"] | undefined;
   for (const node of nodes) {
-    if (node.type === "mdxJsxFlowElement" && MARGINAL.has(node.name ?? "")) runs.at(-1)?.push(node);
-    else if (runs.at(-1)?.length) runs.push([]);
+    if (node.type !== "mdxJsxFlowElement" || !MARGINAL.has(node.name ?? "")) {
+      open = undefined;
+      result.push(node);
+    } else if (open) {
+      open.push(node);
+    } else {
+      const attributes = [{ type: "mdxJsxAttribute" as const, name: "class", value: "marginalia" }];
+      open = [node];
+      result.push({ type: "mdxJsxFlowElement", name: "div", attributes, children: open });
+    }
   }
-  return runs.filter((run) => run.length > 0);
-}
-
-function box(children: MdxJsxFlowElement[]): MdxJsxFlowElement {
-  const attributes = [{ type: "mdxJsxAttribute" as const, name: "class", value: "marginalia" }];
-  return { type: "mdxJsxFlowElement", name: "div", attributes, children };
+  return result;
 }
