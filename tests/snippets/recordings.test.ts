@@ -1,3 +1,5 @@
+import { globSync } from "node:fs";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkPythonTypes } from "../../scripts/check/python-types.ts";
 import { checkTypeScript, runSnippet, startRuntimes, type Runtimes } from "../../scripts/run-snippets.ts";
@@ -35,5 +37,32 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
   it("is seen by both type checkers as it was recorded", async () => {
     expect(pythonFindings.get(pair.sides.python.id) ?? []).toEqual(pair.recordings.python.diagnostics);
     expect(await checkTypeScript(runtimes, pair.sides.typescript)).toEqual(pair.recordings.typescript.diagnostics);
+  });
+});
+
+/** What is shown and not run. Ruff looks at it in the gate. */
+describe("listings", () => {
+  it("satisfy Python's type checker", () => {
+    const findings = [...pythonFindings].filter(([file]) => file.includes("/listings/"));
+    expect(findings.map(([file, found]) => [file, ...found.map(({ message }) => message)])).toEqual([]);
+  });
+
+  it("satisfy TypeScript's, with Node's types", () => {
+    const files = globSync("content/*/listings/*.ts");
+    const program = ts.createProgram(files, {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.NodeNext,
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      erasableSyntaxOnly: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ["node"],
+    });
+    const found = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+    expect(found).toEqual([]);
   });
 });
