@@ -9,6 +9,7 @@ import {
   TypeScriptCompiler,
   typeScriptKernels,
   type DiagnosticOutput,
+  type Execution,
   type ExecutionState,
   type Program,
   type PythonAssets,
@@ -67,10 +68,13 @@ function programOf({ language, file, source }: Side): Program {
 }
 
 /** Runs one Snippet to its end. */
-export function runSnippet({ python, typescript }: Runtimes, side: Side): Promise<ExecutionState> {
-  const program = programOf(side);
-  const execution = program.language === "python" ? python.execute(program) : typescript.execute(program);
-  return execution.ended;
+export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
+  return runProgram(runtimes, programOf(side)).ended;
+}
+
+/** Starts any program. */
+export function runProgram({ python, typescript }: Runtimes, program: Program): Execution {
+  return program.language === "python" ? python.execute(program) : typescript.execute(program);
 }
 
 /** What `tsc` says of a TypeScript Snippet. */

@@ -25,10 +25,13 @@ interface Position {
 /** Programs here may await at the top level, as in a notebook; the checker allows it in notebooks only. */
 const TOP_LEVEL_AWAIT = /allowed (only within|outside of) async function/;
 
-/** What the checker says, by Snippet id. A Snippet without an entry has no findings. */
-export async function checkPythonTypes(): Promise<Map<string, DiagnosticOutput[]>> {
+/**
+ * What the checker says, by Snippet id. A Snippet without an entry has no findings.
+ * @param paths files to look at, instead of the whole book; their ids are their paths from `content/`
+ */
+export async function checkPythonTypes(paths: readonly string[] = []): Promise<Map<string, DiagnosticOutput[]>> {
   await unpackTypings("generated/typings");
-  const run = spawnSync("basedpyright", ["--outputjson", "--project", "pyproject.toml"], {
+  const run = spawnSync("basedpyright", ["--outputjson", "--project", "pyproject.toml", ...paths], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

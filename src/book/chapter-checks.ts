@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Output } from "../runtime/protocol/output.ts";
 import type { Claim, Ledger } from "./claims.ts";
 import { ContentError } from "./content-error.ts";
 import { readContentText, readContentYaml } from "./content-file.ts";
@@ -10,6 +9,7 @@ import { findFigure, readFigures } from "./figures.ts";
 import { numeralsIn, unvouchedNumbers } from "./numbers.ts";
 import { listPairs, readRecordedPair } from "./pairs.ts";
 import { readProse, type ComponentUse, type Prose } from "./prose.ts";
+import { wordsOf } from "./recordings.ts";
 
 /** Throws with everything that is wrong in a chapter's prose, each with its line. */
 export function checkChapter(contentRoot: string, slug: string, ledger: Ledger): void {
@@ -45,21 +45,6 @@ function numeralsOfPairs(contentRoot: string, slug: string): string[] {
       const printed = Object.values(recordings).flatMap(({ outputs, diagnostics }) => [...outputs, ...diagnostics]);
       return [...sources, ...printed.map(wordsOf)].flatMap(numeralsIn);
     });
-}
-
-/** What an Output says in words: the coordinates of a drawing vouch for nothing. */
-function wordsOf(output: Output): string {
-  switch (output.type) {
-    case "stream":
-      return output.text;
-    case "result":
-    case "display":
-      return output.data["text/plain"] ?? "";
-    case "error":
-      return output.traceback;
-    case "diagnostic":
-      return `${output.source}: ${output.message}`;
-  }
 }
 
 /** The articles' own figures, where the claim that gives them is shown. */

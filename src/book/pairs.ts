@@ -3,8 +3,11 @@ import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Language } from "../runtime/protocol/program.ts";
+import type { Param } from "./constants.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
+import { makeMistake, mistakesSchema, type Mistake } from "./mistakes.ts";
 import { didYouMean } from "./near-names.ts";
+import { checkParams, paramsSchema } from "./params.ts";
 import { digestOf, readRecording, type Recording } from "./recordings.ts";
 
 /** One Snippet of a Pair. */
@@ -38,6 +41,10 @@ export interface Pair {
   readonly illustrates?: string;
   /** Edits worth trying, each as a sentence. */
   readonly try: readonly string[];
+  /** Edits that the prose invites, with what they must show. */
+  readonly mistakes: readonly Mistake[];
+  /** Constants of both sides that the reader may set. */
+  readonly params: readonly Param[];
   readonly sides: Readonly<Record<Language, Side>>;
 }
 
@@ -57,6 +64,8 @@ const sidecarSchema = z
     claims: z.array(z.string()).default([]),
     illustrates: z.string().min(1).exactOptional(),
     try: z.array(z.string()).default([]),
+    mistakes: mistakesSchema,
+    params: paramsSchema,
   })
   .superRefine(({ parity, because }, context) => {
     if ((parity === "differs") === (because !== undefined)) return;
@@ -96,7 +105,7 @@ export function readPair(contentRoot: string, id: string, askedBy?: string): Pai
   if (!known.includes(id)) throw unknownPair(id, known, askedBy);
   const [chapter = "", stem = ""] = id.split("/");
   const { varies, ...sidecar } = readSidecar(contentRoot, chapter, stem);
-  return {
+  const pair: Pair = {
     id,
     chapter,
     stem,
@@ -107,6 +116,9 @@ export function readPair(contentRoot: string, id: string, askedBy?: string): Pai
       typescript: readSide(contentRoot, chapter, stem, "typescript"),
     },
   };
+  checkParams(pair);
+  for (const mistake of pair.mistakes) makeMistake(pair, mistake);
+  return pair;
 }
 
 /** Reads a Pair with its Recordings; throws when one is missing or older than its source. */

@@ -90,6 +90,32 @@ export const strings = {
   notFoundTitle: "This leaf is missing.",
   notFoundStand: "The page you asked for is not in the book, or has moved.",
 
+  quiz: {
+    answer: "Show the answer",
+    chooseAll: "Several answers are right.",
+    right: "Right.",
+    wrong: "Not so.",
+  },
+  exercise: {
+    kinds: {
+      write: "Exercise: write",
+      fix: "Exercise: mend",
+      port: "Exercise: translate",
+      faster: "Exercise: make it faster",
+      predict: "Exercise: predict",
+      order: "Exercise: put in order",
+      open: "Exercise: think",
+    },
+    of: "Predict what this prints, then run it:",
+    cases: "It must pass these cases.",
+    hidden: (count: number) => (count === 1 ? "One more is not shown." : `${count} more are not shown.`),
+    caseName: "Case",
+    given: "Given",
+    wanted: "Wanted",
+    hint: (number: number) => `Hint ${number}`,
+    solution: "One solution",
+  },
+
   footer: {
     licence: "The code is free under the MIT licence, the prose under CC BY 4.0.",
     cite: "How to cite",

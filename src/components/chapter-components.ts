@@ -2,12 +2,14 @@
 import Aside from "./Aside.astro";
 import Claim from "./claims/Claim.astro";
 import Verdict from "./claims/Verdict.astro";
+import Exercise from "./Exercise.astro";
 import Figure from "./Figure.astro";
 import Listing from "./Listing.astro";
 import Pair from "./Pair.astro";
 import CodeBlock from "./prose/CodeBlock.astro";
 import H2 from "./prose/H2.astro";
 import H3 from "./prose/H3.astro";
+import Quiz from "./Quiz.astro";
 import Settled from "./Settled.astro";
 import Term from "./Term.astro";
 import TryThis from "./TryThis.astro";
@@ -16,9 +18,11 @@ import Warning from "./Warning.astro";
 export const chapterComponents = {
   Aside,
   Claim,
+  Exercise,
   Figure,
   Listing,
   Pair,
+  Quiz,
   Settled,
   Term,
   TryThis,

@@ -40,18 +40,19 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
   });
 });
 
-/** What is shown and not run. Ruff looks at it in the gate. */
-describe("listings", () => {
+/** What is shown beside the Snippets. Ruff looks at it in the gate. */
+describe("listings and solutions", () => {
   it("satisfy Python's type checker", () => {
-    const findings = [...pythonFindings].filter(([file]) => file.includes("/listings/"));
+    const findings = [...pythonFindings].filter(([file]) => /\/listings\/|\.solution\./.test(file));
     expect(findings.map(([file, found]) => [file, ...found.map(({ message }) => message)])).toEqual([]);
   });
 
   it("satisfy TypeScript's, with Node's types", () => {
-    const files = globSync("content/*/listings/*.ts");
+    const files = globSync("content/*/{listings/*,exercises/*.solution}.ts");
     const program = ts.createProgram(files, {
       target: ts.ScriptTarget.ES2023,
       module: ts.ModuleKind.NodeNext,
+      moduleDetection: ts.ModuleDetectionKind.Force,
       strict: true,
       noUncheckedIndexedAccess: true,
       exactOptionalPropertyTypes: true,
