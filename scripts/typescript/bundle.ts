@@ -1,7 +1,7 @@
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { functionBody } from "./function-body.ts";
-import { packages, PLOT } from "./packages.ts";
+import { packages, PLOT, type ShippedPackage } from "./packages.ts";
 import { trim } from "./trim.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -41,17 +41,20 @@ async function bundleScript(entry: string, format: Pick<BuildOptions, "format" |
 
 /** Every package, and the chunks that several share, by import specifier. */
 export async function bundleLibraries(): Promise<Map<string, Bundle>> {
-  const common = packages.map(({ specifier }) => specifier).filter((specifier) => specifier !== PLOT);
+  const isPlot = ({ specifier }: ShippedPackage) => specifier === PLOT;
   const [libraries, plot] = await Promise.all([
-    bundlePackages(common, {}),
+    bundlePackages(
+      packages.filter((shipped) => !isPlot(shipped)),
+      {},
+    ),
     // Plot looks for a window; no other package must find this one.
-    bundlePackages([PLOT], { inject: ["src/runtime/typescript/libraries/plot-window.ts"] }),
+    bundlePackages(packages.filter(isPlot), { inject: ["src/runtime/typescript/libraries/plot-window.ts"] }),
   ]);
   return new Map([...libraries, ...plot]);
 }
 
 async function bundlePackages(
-  specifiers: readonly string[],
+  shipped: readonly ShippedPackage[],
   { inject }: Pick<BuildOptions, "inject">,
 ): Promise<Map<string, Bundle>> {
   const { outputFiles, metafile } = await build({
@@ -64,11 +67,11 @@ async function bundlePackages(
     plugins: [trim],
     // random-js asks for Node's in a branch that a worker does not take.
     external: ["crypto"],
-    entryPoints: Object.fromEntries(specifiers.map((specifier) => [fileStem(specifier), specifier])),
+    entryPoints: Object.fromEntries(shipped.map(({ specifier, source = specifier }) => [fileStem(specifier), source])),
     chunkNames: "chunk-[hash]",
     outdir: "out",
   });
-  const specifierOf = new Map(specifiers.map((specifier) => [`${fileStem(specifier)}.js`, specifier]));
+  const specifierOf = new Map(shipped.map(({ specifier }) => [`${fileStem(specifier)}.js`, specifier]));
   const nameOf = (path: string): string => {
     const file = path.split("/").at(-1)!;
     return specifierOf.get(file) ?? `./${file}`;

@@ -27,13 +27,24 @@ export function standardDeclarations(): Declarations {
 }
 
 /** A package's declarations, with those of all that they import. */
-export function packageDeclarations({ specifier, ownTypes }: ShippedPackage): Declarations {
+export function packageDeclarations({ specifier, ownTypes, source }: ShippedPackage): Declarations {
+  if (source !== undefined) return helperDeclarations(specifier, source);
   if (ownTypes === undefined) return closure(specifier);
   const folder = `/node_modules/${packageName(specifier)}`;
   return {
     ...closure("ml-matrix"),
     [`${folder}/package.json`]: JSON.stringify({ name: specifier, types: "index.d.ts" }),
     [`${folder}/index.d.ts`]: readFileSync(path.join(ownFolder, ownTypes), "utf8"),
+  };
+}
+
+/** What a helper of our own exports, with its comments. */
+function helperDeclarations(specifier: string, source: string): Declarations {
+  const name = packageName(specifier);
+  const { outputText } = ts.transpileDeclaration(readFileSync(path.join(root, source), "utf8"), { fileName: source });
+  return {
+    [`/node_modules/${name}/package.json`]: JSON.stringify({ name, exports: { "./*": { types: "./*.d.ts" } } }),
+    [`/node_modules/${specifier}.d.ts`]: outputText,
   };
 }
 

@@ -34,7 +34,9 @@ export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): 
       ]),
     ),
     versions: Object.fromEntries(
-      packages.map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
+      packages
+        .filter(({ source }) => source === undefined)
+        .map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
     ),
   };
   log.line(`TypeScript ${assets.typescript}: ${packages.length} packages`);

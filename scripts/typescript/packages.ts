@@ -3,6 +3,8 @@ export interface ShippedPackage {
   readonly specifier: string;
   /** Declarations of our own, in `src/runtime/typescript/types`, for a package that has none that hold. */
   readonly ownTypes?: string;
+  /** For a helper of our own: its source, from the project's folder. */
+  readonly source?: string;
 }
 
 /** Packages that are bundled together, so that what they share exists once. */
@@ -10,6 +12,9 @@ export const packages: readonly ShippedPackage[] = [
   { specifier: "@hono/zod-validator" },
   { specifier: "@observablehq/plot" },
   { specifier: "arquero" },
+  { specifier: "book/bench", source: "src/helpers/typescript/bench.ts" },
+  { specifier: "book/fmt", source: "src/helpers/typescript/fmt.ts" },
+  { specifier: "book/rng", source: "src/helpers/typescript/rng.ts" },
   { specifier: "hono" },
   { specifier: "hono/http-exception" },
   { specifier: "ml-cart", ownTypes: "ml-cart.d.ts" },
