@@ -1,11 +1,11 @@
 const PINNED = new Map([
-  ["fastapi", "0.115.0"],
-  ["uvicorn", "0.32.0"],
-  ["sqlalchemy", "2.0.36"],
   ["asyncpg", "0.30.0"],
+  ["fastapi", "0.115.0"],
+  ["passlib", "1.7.4"],
   ["pydantic", "2.9.2"],
   ["python-jose", "3.3.0"],
-  ["passlib", "1.7.4"],
+  ["sqlalchemy", "2.0.36"],
+  ["uvicorn", "0.32.0"],
 ]);
 
 // As pip resolved it for Python 3.12 on 2026-11-21.
