@@ -24,9 +24,17 @@ const shared = {
   logLevel: "error",
 } satisfies BuildOptions;
 
+/** Globals that the prelude and the libraries keep, whatever a program does to its global scope. */
+const KEPT_GLOBALS =
+  "Array,BigInt,Boolean,Date,Error,Function,JSON,Map,Math,Number,Object,Promise,Proxy,Reflect,RegExp,Set,String,Symbol,TypeError,WeakMap,WeakSet";
+
 /** The prelude of every run. */
 export async function bundlePrelude(): Promise<string> {
-  return bundleScript("src/runtime/typescript/prelude/index.ts", { format: "iife", globalName: "prelude" });
+  const script = await bundleScript("src/runtime/typescript/prelude/index.ts", {
+    format: "iife",
+    globalName: "prelude",
+  });
+  return `const{${KEPT_GLOBALS}}=globalThis;${script}`;
 }
 
 /** The compiler's worker, with the compiler in it. */
@@ -35,7 +43,7 @@ export async function bundleCompiler(): Promise<string> {
 }
 
 async function bundleScript(entry: string, format: Pick<BuildOptions, "format" | "globalName">): Promise<string> {
-  const { outputFiles } = await build({ ...shared, ...format, entryPoints: [entry], outdir: "out" });
+  const { outputFiles } = await build({ ...shared, ...format, plugins: [trim], entryPoints: [entry], outdir: "out" });
   return outputFiles[0]!.text;
 }
 

@@ -27,12 +27,12 @@ export function standardDeclarations(): Declarations {
 }
 
 /** A package's declarations, with those of all that they import. */
-export function packageDeclarations({ specifier, ownTypes, source }: ShippedPackage): Declarations {
-  if (source !== undefined) return helperDeclarations(specifier, source);
+export function packageDeclarations({ specifier, ownTypes, typesFrom = [], source }: ShippedPackage): Declarations {
+  if (source !== undefined && ownTypes === undefined) return helperDeclarations(specifier, source);
   if (ownTypes === undefined) return closure(specifier);
   const folder = `/node_modules/${packageName(specifier)}`;
   return {
-    ...closure("ml-matrix"),
+    ...Object.assign({}, ...typesFrom.map(closure)),
     [`${folder}/package.json`]: JSON.stringify({ name: specifier, types: "index.d.ts" }),
     [`${folder}/index.d.ts`]: readFileSync(path.join(ownFolder, ownTypes), "utf8"),
   };

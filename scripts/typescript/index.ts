@@ -35,8 +35,8 @@ export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): 
     ),
     versions: Object.fromEntries(
       packages
-        .filter(({ source }) => source === undefined)
-        .map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
+        .filter(({ source, versionOf }) => source === undefined || versionOf !== undefined)
+        .map(({ specifier, versionOf: name = packageName(specifier) }) => [packageName(specifier), versionOf(name)]),
     ),
   };
   log.line(`TypeScript ${assets.typescript}: ${packages.length} packages`);

@@ -4,7 +4,7 @@ import { ContentError } from "./content-error.ts";
 import { readContentText, readContentYaml } from "./content-file.ts";
 import { readEntries } from "./contents.ts";
 import { evidenceGrades, type Evidence } from "./evidence.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 import { listPairs, readPair, type Pair } from "./pairs.ts";
 
 /** The scale of verdicts. The last says that none has been reached. */

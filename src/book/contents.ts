@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { ContentError, invalidContent } from "./content-error.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 
 /** A chapter's line in the table of contents. */
 export interface ContentsEntry {

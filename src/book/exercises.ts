@@ -6,7 +6,7 @@ import type { ExerciseCase, Json } from "../runtime/exercise.ts";
 import type { Language } from "../runtime/protocol/program.ts";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 
 const extensions = { python: "py", typescript: "ts" } as const satisfies Record<Language, string>;
 

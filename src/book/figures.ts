@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
 import { evidenceGrades } from "./evidence.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 
 const figureSchema = z.strictObject({
   /** As it is printed: `8.2 million`. */

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 
 const termSchema = z.strictObject({
   /** As the glossary lists it. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../runtime/protocol/program.ts";
 import { ContentError } from "./content-error.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 
 /** A file of `content/<chapter>/listings/`. */
 export interface Listing {

@@ -6,7 +6,7 @@ import type { Language } from "../runtime/protocol/program.ts";
 import type { Param } from "./constants.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
 import { makeMistake, mistakesSchema, type Mistake } from "./mistakes.ts";
-import { didYouMean } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
 import { checkParams, paramsSchema } from "./params.ts";
 import { digestOf, readRecording, type Recording } from "./recordings.ts";
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const host = { manifest, assets: new FileAssetSource(outDir), spawn: spawnNodeWorker };
   compiler = new TypeScriptCompiler(host);
   kernels = typeScriptKernels({ ...host, compiler });
-});
+}, 60_000);
 
 afterAll(() => {
   compiler.dispose();

@@ -8,7 +8,7 @@ import { linkProgram, notShipped } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
-import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
+import { WorkerTooLarge, type SpawnWorker, type WorkerHandle } from "./worker-handle.ts";
 
 export interface TypeScriptKernelOptions {
   readonly manifest: TypeScriptAssets;
@@ -54,7 +54,8 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
       parts = await this.#gather(program, events.onProgress);
     } catch (error) {
       signal.throwIfAborted();
-      parts = [notFetched(error)];
+      // To its reader that is an error of the program's first line.
+      parts = [errorOf("ImportError", messageOf(error))];
     }
     signal.throwIfAborted();
     if (!("compiled" in parts)) return failBeforeRun(events, parts);
@@ -64,7 +65,14 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     const { text, lineShift } = linkProgram({ program: compiled, name, prelude, libraries });
     const executionId = String(this.#executions);
     const start: StartMessage = { type: "start", executionId, name, map: compiled.map, lineShift };
-    const end = await runWorker({ worker: this.#spawn(text), start, events, signal });
+    let worker: WorkerHandle;
+    try {
+      worker = this.#spawn(text);
+    } catch (error) {
+      if (error instanceof WorkerTooLarge) return failBeforeRun(events, [errorOf("RangeError", error.message)]);
+      throw error;
+    }
+    const end = await runWorker({ worker, start, events, signal });
     return end.status === "not-begun" ? failBeforeRun(events, await this.#whyNotBegun(program, end)) : end;
   }
 
@@ -90,7 +98,7 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     const diagnostics = await this.#compiler.check(program).catch(() => []);
     this.#disposal.signal.throwIfAborted();
     if (diagnostics.length > 0) return diagnostics;
-    return [{ type: "error", name: "SyntaxError", message, traceback: `SyntaxError: ${message}`, spans: [] }];
+    return [errorOf("SyntaxError", message)];
   }
 
   dispose(): void {
@@ -103,10 +111,9 @@ function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Com
   return { status: "failed", milliseconds: 0 };
 }
 
-/** What the program needs did not come: to its reader that is an error of the program's first line. */
-function notFetched(error: unknown): Output {
-  const message = messageOf(error);
-  return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+/** Why a program did not begin. */
+function errorOf(name: string, message: string): Output {
+  return { type: "error", name, message, traceback: `${name}: ${message}`, spans: [] };
 }
 
 /** What linking puts together. */

@@ -1,3 +1,4 @@
+import { nearNames } from "../protocol/near-names.ts";
 import type { ErrorOutput } from "../protocol/output.ts";
 import type { CompiledModule } from "../protocol/program.ts";
 import { extractImports, type ImportClause } from "./imports.ts";
@@ -65,8 +66,13 @@ function unusedName(code: string): string {
 
 /** What the reader is told about imports that this book does not ship. */
 export function notShipped(specifiers: readonly string[], shipped: readonly string[]): ErrorOutput {
-  const names = specifiers.map((specifier) => JSON.stringify(specifier)).join(", ");
   const are = specifiers.length === 1 ? "is" : "are";
-  const message = `${names} ${are} not shipped with this book. Packages you can import: ${shipped.join(", ")}.`;
+  const near = specifiers.flatMap((specifier) => nearNames(specifier, shipped, 1));
+  const hint = near.length > 0 ? ` Did you mean ${quoted(near)}?` : "";
+  const message = `${quoted(specifiers)} ${are} not shipped with this book.${hint} Packages you can import: ${shipped.join(", ")}.`;
   return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+}
+
+function quoted(names: readonly string[]): string {
+  return [...new Set(names)].map((name) => JSON.stringify(name)).join(", ");
 }

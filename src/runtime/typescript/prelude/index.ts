@@ -79,8 +79,7 @@ function define(name: string, value: unknown): void {
 function listenForUncaught(execution: Execution, stacks: ErrorStacks): void {
   scope.addEventListener("error", (event) => {
     event.preventDefault();
-    const { error, message } = event as ErrorEvent;
-    execution.fail(describeUncaught(error ?? new Error(message), stacks));
+    execution.fail(describeUncaught((event as ErrorEvent).error, stacks));
   });
   scope.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();

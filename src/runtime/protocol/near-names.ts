@@ -1,11 +1,22 @@
+/** Fewer letters are in too many names to mean anything. */
+const PART = 3;
+
 /** The candidates that `name` may have been meant to be, nearest first. */
 function nearNames(name: string, candidates: readonly string[], limit = 3): string[] {
   return candidates
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceOf(name, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(3, candidate.length / 3))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
     .map(({ candidate }) => candidate);
+}
+
+/** A name inside the other is as near as one wrong letter; one with no letter in common is no candidate. */
+function distanceOf(name: string, candidate: string): number {
+  const [short = "", long = ""] = [name, candidate].sort((a, b) => a.length - b.length);
+  if (short.length >= PART && long.includes(short)) return 1;
+  const distance = editDistance(name, candidate);
+  return distance < short.length ? distance : Infinity;
 }
 
 /** Levenshtein's distance. */
