@@ -70,7 +70,7 @@ function parseReport(stdout: string, stderr: string): Report {
   }
 }
 
-/** `tour/loans.py` for `content/tour/snippets/loans.py`; other files keep their path. */
+/** `tour/loans.py` for `content/tour/snippets/loans.py` or `loans.fails.py`; other files keep their path. */
 function snippetId(file: string): string {
-  return relative(resolve(contentRoot), file).replace("/snippets/", "/");
+  return relative(resolve(contentRoot), file).replace("/snippets/", "/").replace(".fails.py", ".py");
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { GLOBALS_FILE, LIB_FOLDER } from "../../src/runtime/typescript/checker.ts";
+import { GLOBALS_FILE, LIB_FOLDER, LIBS } from "../../src/runtime/typescript/checker.ts";
 import { packageName, type ShippedPackage } from "./packages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,7 +22,7 @@ export function standardDeclarations(): Declarations {
     files[`${LIB_FOLDER}/${file}`] = text;
     for (const { fileName } of ts.preProcessFile(text).libReferenceDirectives) add(fileName);
   };
-  for (const name of ["es2023", "webworker", "webworker.iterable"]) add(name);
+  for (const name of LIBS) add(name);
   return files;
 }
 

@@ -21,7 +21,11 @@ export const packages: readonly ShippedPackage[] = [
     specifier: "@tensorflow/tfjs",
     source: "src/runtime/typescript/libraries/tensorflow.ts",
     ownTypes: "tensorflow.d.ts",
-    typesFrom: ["@tensorflow/tfjs-core", "@tensorflow/tfjs-layers"],
+    typesFrom: [
+      "@tensorflow/tfjs-core",
+      "@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops",
+      "@tensorflow/tfjs-layers",
+    ],
     versionOf: "@tensorflow/tfjs-core",
   },
   { specifier: "arquero" },

@@ -12,10 +12,12 @@ import { digestOf, readRecording, type Recording } from "./recordings.ts";
 
 /** One Snippet of a Pair. */
 export interface Side {
-  /** `tour/loans.py`: permanent. */
+  /** `tour/loans.py`, whether or not its file says `.fails`: permanent. */
   readonly id: string;
-  /** `loans.py` */
+  /** `loans.py`, or `loans.fails.py` */
   readonly file: string;
+  /** Whether the type checker must object: the point of a Snippet whose name says `.fails`. */
+  readonly fails: boolean;
   readonly language: Language;
   readonly source: string;
   /** SHA-256 of `source`, in hexadecimal. */
@@ -134,14 +136,17 @@ export function readRecordedPair(contentRoot: string, id: string, askedBy?: stri
 }
 
 function readSide(contentRoot: string, chapter: string, stem: string, language: Language): Side {
-  const file = `${stem}.${extensions[language]}`;
-  const id = `${chapter}/${file}`;
-  const path = join(snippetsFolder(contentRoot, chapter), file);
-  if (!existsSync(path)) {
-    throw new ContentError(`The Pair ${chapter}/${stem} lacks a side: ${shown(contentRoot, path)} is missing.`);
+  const name = `${stem}.${extensions[language]}`;
+  const folder = snippetsFolder(contentRoot, chapter);
+  const files = [name, `${stem}.fails.${extensions[language]}`].filter((file) => existsSync(join(folder, file)));
+  const [file, second] = files;
+  if (file === undefined) {
+    const path = shown(contentRoot, join(folder, name));
+    throw new ContentError(`The Pair ${chapter}/${stem} lacks a side: ${path} is missing.`);
   }
-  const source = readFileSync(path, "utf8");
-  return { id, file, language, source, digest: digestOf(source) };
+  if (second !== undefined) throw new ContentError(`The Pair ${chapter}/${stem} has both ${file} and ${second}.`);
+  const source = readFileSync(join(folder, file), "utf8");
+  return { id: `${chapter}/${name}`, file, fails: file !== name, language, source, digest: digestOf(source) };
 }
 
 function readSidecar(contentRoot: string, chapter: string, stem: string) {

@@ -57,3 +57,14 @@ function expectText(text: string, expected: string | readonly string[]): void {
     from = at + part.length;
   }
 }
+
+test.describe("the strict checker finds nothing in a program with", () => {
+  for (const { name, source, ends } of typeScriptPrograms.packages ?? []) {
+    if (ends === "failed") continue;
+    test(name, async () => {
+      expect(
+        await page.evaluate((source) => checkProgram({ language: "typescript", name: "program.ts", source }), source),
+      ).toEqual([]);
+    });
+  }
+});

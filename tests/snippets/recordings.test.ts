@@ -34,6 +34,13 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
     expect(same ? "same" : "differs").toBe(pair.parity.rule);
   });
 
+  it.each(["python", "typescript"] as const)("fails its type check in %s only where its name says so", (language) => {
+    const errors = pair.recordings[language].diagnostics.filter(({ severity }) => severity === "error");
+    const { file, fails } = pair.sides[language];
+    const rule = "A Snippet that shall not pass its type checker is named *.fails; one that passes is not.";
+    expect(errors.length > 0, `${file}: ${rule}`).toBe(fails);
+  });
+
   it("is seen by both type checkers as it was recorded", async () => {
     expect(pythonFindings.get(pair.sides.python.id) ?? []).toEqual(pair.recordings.python.diagnostics);
     expect(await checkTypeScript(runtimes, pair.sides.typescript)).toEqual(pair.recordings.typescript.diagnostics);

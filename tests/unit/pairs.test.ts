@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -57,6 +57,7 @@ describe("a Pair", () => {
     expect(pair.sides.python).toEqual({
       id: "tour/loans.py",
       file: "loans.py",
+      fails: false,
       language: "python",
       source: python,
       digest: digestOf(python),
@@ -72,6 +73,14 @@ describe("a Pair", () => {
     const pair = readPair(root, "tour/loans");
     expect(pair.parity).toEqual({ rule: "differs", because: "Ties go elsewhere." });
     expect(pair.varies).toBe("numbers");
+  });
+
+  it("may have a side that its type checker rejects, under the same id", () => {
+    renameSync(join(root, "tour/snippets/loans.ts"), join(root, "tour/snippets/loans.fails.ts"));
+    const { typescript: side } = readRecordedPair(root, "tour/loans").sides;
+    expect(side).toMatchObject({ id: "tour/loans.ts", file: "loans.fails.ts", fails: true });
+    write("tour/snippets/loans.ts", typescript);
+    expect(() => readPair(root, "tour/loans")).toThrow("has both loans.ts and loans.fails.ts");
   });
 
   it("is listed with all others", () => {

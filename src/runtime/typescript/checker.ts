@@ -5,12 +5,14 @@ import { toDiagnosticOutput } from "./diagnostics.ts";
 
 /** Folder of `lib.*.d.ts` among the loaded files. */
 export const LIB_FOLDER = "/lib";
+/** What programs may use of the language and the platform: all that today's engines have. */
+export const LIBS = ["es2025", "esnext.disposable", "webworker", "webworker.iterable"] as const;
 /** The globals that our prelude adds, and the few names of a document that libraries mention. */
 export const GLOBALS_FILE = "/globals.d.ts";
 
 const options: ts.CompilerOptions = {
   ...languageOptions,
-  lib: ["lib.es2023.d.ts", "lib.webworker.d.ts", "lib.webworker.iterable.d.ts"],
+  lib: LIBS.map((name) => `lib.${name}.d.ts`),
   types: [],
   strict: true,
   noUncheckedIndexedAccess: true,
@@ -60,7 +62,7 @@ export class Checker {
     return {
       getCompilationSettings: () => options,
       getCurrentDirectory: () => "/",
-      getDefaultLibFileName: () => `${LIB_FOLDER}/lib.es2023.d.ts`,
+      getDefaultLibFileName: () => `${LIB_FOLDER}/lib.${LIBS[0]}.d.ts`,
       getScriptFileNames: () => [GLOBALS_FILE, this.#program.path],
       getScriptVersion: (path) => (path === this.#program.path ? String(this.#program.version) : "1"),
       getScriptSnapshot: (path) => {
