@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Language } from "../runtime/protocol/program.ts";
+import { regionsOf } from "../runtime/protocol/regions.ts";
 import type { Param } from "./constants.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
 import { makeMistake, mistakesSchema, type Mistake } from "./mistakes.ts";
@@ -107,20 +108,31 @@ export function readPair(contentRoot: string, id: string, askedBy?: string): Pai
   if (!known.includes(id)) throw unknownPair(id, known, askedBy);
   const [chapter = "", stem = ""] = id.split("/");
   const { varies, ...sidecar } = readSidecar(contentRoot, chapter, stem);
+  const sides = {
+    python: readSide(contentRoot, chapter, stem, "python"),
+    typescript: readSide(contentRoot, chapter, stem, "typescript"),
+  };
+  checkRegions(id, sides);
   const pair: Pair = {
     id,
     chapter,
     stem,
     ...sidecar,
     ...(varies ? { varies } : {}),
-    sides: {
-      python: readSide(contentRoot, chapter, stem, "python"),
-      typescript: readSide(contentRoot, chapter, stem, "typescript"),
-    },
+    sides,
   };
   checkParams(pair);
   for (const mistake of pair.mistakes) makeMistake(pair, mistake);
   return pair;
+}
+
+/** A region marks what corresponds: its name must stand once on either side. */
+function checkRegions(id: string, { python, typescript }: Pair["sides"]): void {
+  const [names, twins] = [python, typescript].map(({ source }) => regionsOf(source).map(({ name }) => name));
+  const twice = [names, twins].flatMap((list = []) => list.filter((name, index) => list.indexOf(name) !== index));
+  const alone = [...(names ?? []), ...(twins ?? [])].filter((name) => !names?.includes(name) || !twins?.includes(name));
+  if (twice.length > 0) throw new ContentError(`The Pair ${id} has two regions "${twice[0]}" on one side.`);
+  if (alone.length > 0) throw new ContentError(`The Pair ${id} has the region "${alone[0]}" on one side only.`);
 }
 
 /** Reads a Pair with its Recordings; throws when one is missing or older than its source. */

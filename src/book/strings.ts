@@ -58,6 +58,22 @@ export const strings = {
     differs: { sign: "≠", text: "differ" },
   },
   differsOnPurpose: "Why they differ",
+  compare: {
+    regions: "Corresponding parts",
+    lines: (python: { from: number; to: number }, typescript: { from: number; to: number }) =>
+      `Python lines ${python.from} to ${python.to}, TypeScript lines ${typescript.from} to ${typescript.to}`,
+    summary: "Both runs in figures",
+    caption: "This run, in this browser",
+    codeLines: "Lines that are not blank",
+    firstOutput: "Run pressed until first output",
+    ranFor: "First instruction until last",
+    printed: "Printed",
+    same: "the same text",
+    different: "different text",
+    none: "none",
+    caveat:
+      "Python ran in Pyodide, TypeScript in the browser's own engine. These times say nothing about CPython or Node.",
+  },
   milliseconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`,
 
   output: "Output",

@@ -15,6 +15,7 @@ import { ProgressView } from "./ProgressView.tsx";
 import { sessions, typeScriptCompiler } from "./sessions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
+import { useRegionMarks, type RegionMarks } from "./use-region-marks.ts";
 
 /** A Snippet, as the build hands it to its Cell. */
 export interface CellSnippet {
@@ -38,6 +39,7 @@ export interface CellProps {
   readonly onRun: (text: string) => void;
   /** Called with the present text, so that both sides can be run together. */
   readonly textRef: { current: string };
+  readonly regionMarks: RegionMarks;
   readonly listing: ReactNode;
   readonly recordedOutput: ReactNode;
 }
@@ -46,7 +48,7 @@ const NONE: readonly never[] = [];
 const NO_EXECUTION = new Observable(undefined);
 
 /** One side of a Pair. */
-export function Cell({ snippet, title, execution, onRun, textRef, listing, recordedOutput }: CellProps) {
+export function Cell({ snippet, title, execution, onRun, textRef, regionMarks, listing, recordedOutput }: CellProps) {
   const { language, id } = snippet;
   const session = sessions[language];
   const sessionState = useObservable(session.state);
@@ -63,6 +65,8 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   const state = cellState(sessionState, execution);
   const waits = run !== undefined && !isOver(run);
   const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
+
+  useRegionMarks(code, draft.text, regionMarks);
 
   const prepare = () => session.prepare();
   useEffect(() => {

@@ -4,6 +4,9 @@ import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
 import { Observable, printedTheSame } from "../runtime/index.ts";
 import { Cell, type CellSnippet } from "./Cell.tsx";
 import { isOver } from "./cell-state.ts";
+import { Compare } from "./Compare.tsx";
+import { watchFirstOutput } from "./first-output.ts";
+import { Regions } from "./Regions.tsx";
 import { sessions } from "./sessions.ts";
 import { useObservable } from "./use-observable.ts";
 
@@ -29,6 +32,7 @@ export default function PairIsland(props: PairIslandProps) {
   const { id, anchor, href, number, title } = props;
   const section = useRef<HTMLElement>(null);
   const [executions, setExecutions] = useState<Partial<Record<Language, Execution>>>({});
+  const [region, setRegion] = useState<string>();
   const texts = {
     python: useRef(props.python.source),
     typescript: useRef(props.typescript.source),
@@ -46,7 +50,7 @@ export default function PairIsland(props: PairIslandProps) {
   function run(language: Language, text: string): void {
     const previous = executions[language];
     if (previous && !previous.isOver) return;
-    const execution = execute(props[language], text);
+    const execution = watchFirstOutput(execute(props[language], text));
     setExecutions((current) => ({ ...current, [language]: execution }));
   }
 
@@ -56,6 +60,12 @@ export default function PairIsland(props: PairIslandProps) {
   }
 
   const parity = parityOf(runs.python, runs.typescript);
+  // Until both have ended again, the figures are those of the runs before.
+  const compared = useRef<Readonly<Record<Language, Execution>>>(undefined);
+  const { python: pythonRun, typescript: typescriptRun } = executions;
+  if (pythonRun && typescriptRun && parity !== "pending") {
+    compared.current = { python: pythonRun, typescript: typescriptRun };
+  }
   const cell = (language: Language, listing: ReactNode, recordedOutput: ReactNode) => (
     <Cell
       snippet={props[language]}
@@ -63,6 +73,7 @@ export default function PairIsland(props: PairIslandProps) {
       execution={executions[language]}
       onRun={(text) => run(language, text)}
       textRef={texts[language]}
+      regionMarks={{ name: region, onPoint: setRegion }}
       listing={listing}
       recordedOutput={recordedOutput}
     />
@@ -89,6 +100,14 @@ export default function PairIsland(props: PairIslandProps) {
         </div>
       </div>
       {cell("typescript", props.typescriptListing, props.typescriptOutput)}
+      <footer className="pair-foot">
+        <Regions
+          texts={{ python: texts.python.current, typescript: texts.typescript.current }}
+          marked={region}
+          onMark={setRegion}
+        />
+        {compared.current && <Compare executions={compared.current} />}
+      </footer>
     </section>
   );
 }

@@ -107,6 +107,13 @@ describe("a mistake in content", () => {
     );
   });
 
+  it("names a region that has no counterpart", () => {
+    write("tour/snippets/loans.py", "# region fees\nprint(1)\n");
+    expect(() => readPair(root, "tour/loans")).toThrow('The Pair tour/loans has the region "fees" on one side only.');
+    write("tour/snippets/loans.ts", "// #region fees\nf();\n// #region fees\ng();\n");
+    expect(() => readPair(root, "tour/loans")).toThrow('The Pair tour/loans has two regions "fees" on one side.');
+  });
+
   it("says what is wrong in a sidecar, and where", () => {
     write("tour/snippets/loans.yaml", "title: Loans\nparity: unequal\ncolour: red\n");
     expect(() => readPair(root, "tour/loans")).toThrow(
