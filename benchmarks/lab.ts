@@ -1,10 +1,10 @@
-import { createServer } from "node:http";
 import { createReadStream, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { getWheels, terminalLog } from "../scripts/vendor/index.ts";
 import { readWheelLock } from "../scripts/vendor/wheel-lock.ts";
+import { listen, type Lab } from "./listen.ts";
 
 /** Stock Pyodide in a worker of its own, loading packages as its documentation tells. */
 const STOCK_WORKER = `
@@ -33,7 +33,7 @@ const types: Record<string, string> = {
 };
 
 /** Serves both runtimes side by side from this machine. */
-export async function serveLab(): Promise<{ url: string; close: () => void }> {
+export async function serveLab(): Promise<Lab> {
   const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
   const { wheels: locked } = await readWheelLock();
   const bytes = await getWheels(locked, terminalLog());
@@ -52,7 +52,7 @@ export async function serveLab(): Promise<{ url: string; close: () => void }> {
     "/stock-worker.js": STOCK_WORKER,
     "/ours.js": ours.outputFiles[0]?.text ?? "",
   };
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     response.setHeader("Content-Type", types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
@@ -63,8 +63,4 @@ export async function serveLab(): Promise<{ url: string; close: () => void }> {
     if (!existsSync(file)) return response.writeHead(404).end();
     return createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("The server has no port.");
-  return { url: `http://localhost:${address.port}`, close: () => server.close() };
 }

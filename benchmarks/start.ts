@@ -3,11 +3,10 @@
  *   node benchmarks/start.ts [rounds]
  * Writes every sample to benchmarks/start.json and the table to README.md. Needs a built site (`npm run build`).
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
 import { chromium, type Browser } from "@playwright/test";
 import { BROWSER_FLAGS, ensureBrowser } from "../scripts/ensure-browser.ts";
 import { serveLab } from "./lab.ts";
+import { publish, ratio, showSpread, spread } from "./report.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
 
@@ -43,7 +42,7 @@ for (let round = 1; round <= rounds; round++) {
 const chromiumVersion = browser.version();
 await browser.close();
 lab.close();
-report(samples);
+publish({ name: "start", rounds, chromiumVersion, table: table(samples), samples });
 
 /** A first visit with an empty cache, then a second one with what the first has left. */
 async function measure(browser: Browser, program: keyof typeof programs, engine: Engine): Promise<Sample[]> {
@@ -64,8 +63,7 @@ async function measure(browser: Browser, program: keyof typeof programs, engine:
   return found;
 }
 
-function report(samples: readonly Sample[]): void {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+function table(samples: readonly Sample[]): string {
   const rows = (Object.keys(programs) as (keyof typeof programs)[]).flatMap((program) =>
     (["cold", "warm"] as const).map((visit) => {
       const of = (engine: Engine) =>
@@ -75,40 +73,9 @@ function report(samples: readonly Sample[]): void {
             .map((s) => s.milliseconds),
         );
       const [stock, ours] = [of("stock"), of("ours")];
-      return { program, visit, stock, ours, ratio: Number((ours.median / stock.median).toFixed(2)) };
+      return `| ${program} | ${visit} | ${showSpread(stock)} | ${showSpread(ours)} | ${ratio(ours, stock)} |`;
     }),
   );
-  const show = ({ min, median, max }: Spread) => `${median} (${min} to ${max})`;
-  const table = [
-    "| | Visit | Stock Pyodide, ms | This book, ms | Ratio |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows.map(
-      ({ program, visit, stock, ours, ratio }) =>
-        `| ${program} | ${visit} | ${show(stock)} | ${show(ours)} | ${ratio} |`,
-    ),
-  ].join("\n");
-  const date = new Date().toISOString().slice(0, 10);
-  const conditions = `Median (minimum to maximum) of ${rounds} interleaved rounds on ${date}: Chromium ${chromiumVersion}, ${machine}. Measured with \`npx node benchmarks/start.ts\`, which also writes this table.`;
-  console.log(`\n${table}\n\n${conditions}`);
-  const readme = readFileSync("README.md", "utf8");
-  const figures = `<!-- figures:start -->\n\n${table}\n\n${conditions}\n\n<!-- figures:end -->`;
-  writeFileSync("README.md", readme.replace(/<!-- figures:start -->[^]*<!-- figures:end -->/, figures));
-  writeFileSync(
-    "benchmarks/start.json",
-    `${JSON.stringify({ date, machine, chromiumVersion, rounds, samples }, null, 2)}\n`,
-  );
-}
-
-interface Spread {
-  readonly min: number;
-  readonly median: number;
-  readonly max: number;
-}
-
-function spread(milliseconds: readonly number[]): Spread {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  const at = (index: number) => sorted[index] ?? NaN;
-  const middle = (sorted.length - 1) / 2;
-  const median = (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
-  return { min: Math.round(at(0)), median: Math.round(median), max: Math.round(at(sorted.length - 1)) };
+  const head = ["| | Visit | Stock Pyodide, ms | This book, ms | Ratio |", "| --- | --- | --- | --- | --- |"];
+  return [...head, ...rows].join("\n");
 }
