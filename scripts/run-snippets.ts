@@ -63,8 +63,8 @@ function readManifest<T>(name: string): T {
 }
 
 /** The program that a Snippet is. */
-function programOf({ language, file, source }: Side): Program {
-  return { language, name: file, source };
+function programOf({ language, file, source, files }: Side): Program {
+  return { language, name: file, source, files };
 }
 
 /** Runs one Snippet to its end. */
@@ -79,5 +79,5 @@ export function runProgram({ python, typescript }: Runtimes, program: Program): 
 
 /** What `tsc` says of a TypeScript Snippet. */
 export function checkTypeScript({ compiler }: Runtimes, side: Side): Promise<readonly DiagnosticOutput[]> {
-  return compiler.check({ language: "typescript", name: side.file, source: side.source });
+  return compiler.check({ language: "typescript", name: side.file, source: side.source, files: side.files });
 }

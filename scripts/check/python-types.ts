@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { relative, resolve } from "node:path";
 import { contentRoot } from "../../src/book/content-root.ts";
+import type { Side } from "../../src/book/pairs.ts";
 import type { DiagnosticOutput } from "../../src/runtime/node.ts";
 import { unpackTypings } from "../vendor/typings.ts";
 
@@ -73,4 +74,13 @@ function parseReport(stdout: string, stderr: string): Report {
 /** `tour/loans.py` for `content/tour/snippets/loans.py` or `loans.fails.py`; other files keep their path. */
 function snippetId(file: string): string {
   return relative(resolve(contentRoot), file).replace("/snippets/", "/").replace(".fails.py", ".py");
+}
+
+/** What the checker says of a Snippet and of the modules beside it. */
+export function findingsOf(findings: ReadonlyMap<string, DiagnosticOutput[]>, { id, files }: Side): DiagnosticOutput[] {
+  const chapter = id.slice(0, id.indexOf("/"));
+  const beside = files.flatMap(({ name: file }) =>
+    (findings.get(`${chapter}/${file}`) ?? []).map((finding) => ({ ...finding, span: { file, ...finding.span } })),
+  );
+  return [...(findings.get(id) ?? []), ...beside];
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Language } from "../runtime/protocol/program.ts";
+import type { Language, SourceFile } from "../runtime/protocol/program.ts";
 import { regionsOf } from "../runtime/protocol/regions.ts";
 import type { Param } from "./constants.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
@@ -21,7 +21,9 @@ export interface Side {
   readonly fails: boolean;
   readonly language: Language;
   readonly source: string;
-  /** SHA-256 of `source`, in hexadecimal. */
+  /** Modules beside it that it may import. */
+  readonly files: readonly SourceFile[];
+  /** SHA-256 of `source`, and of its files if it has any, in hexadecimal. */
   readonly digest: string;
 }
 
@@ -66,6 +68,7 @@ const sidecarSchema = z
     varies: z.literal("numbers").optional(),
     claims: z.array(z.string()).default([]),
     illustrates: z.string().min(1).exactOptional(),
+    files: z.array(z.string().regex(/^[a-z]\w*\.(py|ts)$/, "must be such as shelf.py or shelf.ts")).default([]),
     try: z.array(z.string()).default([]),
     mistakes: mistakesSchema,
     params: paramsSchema,
@@ -107,10 +110,10 @@ export function readPair(contentRoot: string, id: string, askedBy?: string): Pai
   const known = listPairs(contentRoot);
   if (!known.includes(id)) throw unknownPair(id, known, askedBy);
   const [chapter = "", stem = ""] = id.split("/");
-  const { varies, ...sidecar } = readSidecar(contentRoot, chapter, stem);
+  const { varies, files, ...sidecar } = readSidecar(contentRoot, chapter, stem);
   const sides = {
-    python: readSide(contentRoot, chapter, stem, "python"),
-    typescript: readSide(contentRoot, chapter, stem, "typescript"),
+    python: readSide(contentRoot, chapter, stem, "python", files),
+    typescript: readSide(contentRoot, chapter, stem, "typescript", files),
   };
   checkRegions(id, sides);
   const pair: Pair = {
@@ -147,18 +150,34 @@ export function readRecordedPair(contentRoot: string, id: string, askedBy?: stri
   };
 }
 
-function readSide(contentRoot: string, chapter: string, stem: string, language: Language): Side {
-  const name = `${stem}.${extensions[language]}`;
+/** @param named files of both sides, each of which belongs to the side of its extension */
+function readSide(
+  contentRoot: string,
+  chapter: string,
+  stem: string,
+  language: Language,
+  named: readonly string[],
+): Side {
+  const extension = extensions[language];
+  const name = `${stem}.${extension}`;
   const folder = snippetsFolder(contentRoot, chapter);
-  const files = [name, `${stem}.fails.${extensions[language]}`].filter((file) => existsSync(join(folder, file)));
-  const [file, second] = files;
+  const candidates = [name, `${stem}.fails.${extension}`].filter((file) => existsSync(join(folder, file)));
+  const [file, second] = candidates;
   if (file === undefined) {
     const path = shown(contentRoot, join(folder, name));
     throw new ContentError(`The Pair ${chapter}/${stem} lacks a side: ${path} is missing.`);
   }
   if (second !== undefined) throw new ContentError(`The Pair ${chapter}/${stem} has both ${file} and ${second}.`);
   const source = readFileSync(join(folder, file), "utf8");
-  return { id: `${chapter}/${name}`, file, fails: file !== name, language, source, digest: digestOf(source) };
+  const files = named.filter((other) => other.endsWith(`.${extension}`)).map((other) => readBeside(folder, other));
+  const digest = digestOf([source, ...files.flatMap((other) => [other.name, other.source])].join("\0"));
+  return { id: `${chapter}/${name}`, file, fails: file !== name, language, source, files, digest };
+
+  function readBeside(folder: string, name: string): SourceFile {
+    const path = join(folder, name);
+    if (existsSync(path)) return { name, source: readFileSync(path, "utf8") };
+    throw new ContentError(`The Pair ${chapter}/${stem} names a file that is missing: ${shown(contentRoot, path)}.`);
+  }
 }
 
 function readSidecar(contentRoot: string, chapter: string, stem: string) {

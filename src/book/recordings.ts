@@ -20,6 +20,7 @@ export interface Recording {
 }
 
 const span = z.strictObject({
+  file: z.string().exactOptional(),
   line: z.number().int(),
   column: z.number().int(),
   endLine: z.number().int(),

@@ -51,7 +51,7 @@ export const strings = {
   code: (language: string, title: string) => `${language}: ${title}`,
   recordedOutput: "Recorded output",
   noOutput: "Prints nothing.",
-  line: (line: number) => `line ${line}`,
+  place: ({ file, line }: { file?: string; line: number }) => (file ? `${file}, line ${line}` : `line ${line}`),
   parity: {
     pending: { sign: "=", text: "not run yet" },
     same: { sign: "=", text: "agree" },

@@ -2,11 +2,12 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEve
 import { strings } from "../book/strings.ts";
 import {
   Observable,
-  type CompiledModule,
+  type CompiledProgram,
   type DiagnosticOutput,
   type Execution,
   type ExecutionState,
   type Language,
+  type SourceFile,
 } from "../runtime/index.ts";
 import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, isOver, statusText } from "./cell-state.ts";
@@ -24,8 +25,10 @@ export interface CellSnippet {
   readonly language: Language;
   readonly digest: string;
   readonly source: string;
+  /** Modules beside it that it may import. They are shown, and run as they are. */
+  readonly files: readonly SourceFile[];
   /** TypeScript only: the Snippet compiled. */
-  readonly compiled?: CompiledModule;
+  readonly compiled?: CompiledProgram;
   /** What the language's type checker says of the Snippet as it is. */
   readonly diagnostics: readonly DiagnosticOutput[];
 }
@@ -41,6 +44,8 @@ export interface CellProps {
   readonly textRef: { current: string };
   readonly regionMarks: RegionMarks;
   readonly listing: ReactNode;
+  /** Listings of the modules beside it. */
+  readonly files: ReactNode;
   readonly recordedOutput: ReactNode;
 }
 
@@ -48,7 +53,17 @@ const NONE: readonly never[] = [];
 const NO_EXECUTION = new Observable(undefined);
 
 /** One side of a Pair. */
-export function Cell({ snippet, title, execution, onRun, textRef, regionMarks, listing, recordedOutput }: CellProps) {
+export function Cell({
+  snippet,
+  title,
+  execution,
+  onRun,
+  textRef,
+  regionMarks,
+  listing,
+  files,
+  recordedOutput,
+}: CellProps) {
   const { language, id } = snippet;
   const session = sessions[language];
   const sessionState = useObservable(session.state);
@@ -197,6 +212,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, regionMarks, l
         ) : (
           listing
         )}
+        {files}
       </div>
       <div className="leaf-output" data-output data-source={run ? "run" : "recording"} aria-live="polite">
         {execution && run ? (
@@ -213,8 +229,8 @@ function Hidden({ text }: { text: string }) {
   return <span className="visually-hidden">{text}</span>;
 }
 
-function check({ file }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
-  return typeScriptCompiler.check({ language: "typescript", name: file, source: text });
+function check({ file, files }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
+  return typeScriptCompiler.check({ language: "typescript", name: file, source: text, files });
 }
 
 interface RunOutputProps {

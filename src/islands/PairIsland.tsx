@@ -20,8 +20,10 @@ export interface PairIslandProps {
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
   readonly pythonListing?: ReactNode;
+  readonly pythonFiles?: ReactNode;
   readonly pythonOutput?: ReactNode;
   readonly typescriptListing?: ReactNode;
+  readonly typescriptFiles?: ReactNode;
   readonly typescriptOutput?: ReactNode;
 }
 
@@ -66,7 +68,7 @@ export default function PairIsland(props: PairIslandProps) {
   if (pythonRun && typescriptRun && parity !== "pending") {
     compared.current = { python: pythonRun, typescript: typescriptRun };
   }
-  const cell = (language: Language, listing: ReactNode, recordedOutput: ReactNode) => (
+  const cell = (language: Language, listing: ReactNode, files: ReactNode, recordedOutput: ReactNode) => (
     <Cell
       snippet={props[language]}
       title={title}
@@ -75,13 +77,14 @@ export default function PairIsland(props: PairIslandProps) {
       textRef={texts[language]}
       regionMarks={{ name: region, onPoint: setRegion }}
       listing={listing}
+      files={files}
       recordedOutput={recordedOutput}
     />
   );
 
   return (
     <section ref={section} className="pair" data-pair={id} id={anchor} aria-labelledby={`${anchor}-title`}>
-      {cell("python", props.pythonListing, props.pythonOutput)}
+      {cell("python", props.pythonListing, props.pythonFiles, props.pythonOutput)}
       <div className="spine">
         <a className="spine-number" href={href} aria-label={strings.pairLink(number)}>
           {number}
@@ -99,7 +102,7 @@ export default function PairIsland(props: PairIslandProps) {
           <span className="parity-text">{strings.parity[parity].text}</span>
         </div>
       </div>
-      {cell("typescript", props.typescriptListing, props.typescriptOutput)}
+      {cell("typescript", props.typescriptListing, props.typescriptFiles, props.typescriptOutput)}
       <footer className="pair-foot">
         <Regions
           texts={{ python: texts.python.current, typescript: texts.typescript.current }}
@@ -113,14 +116,12 @@ export default function PairIsland(props: PairIslandProps) {
 }
 
 function execute(snippet: CellSnippet, text: string): Execution {
-  if (snippet.language === "python") {
-    return sessions.python.execute({ language: "python", name: snippet.file, source: text });
-  }
+  const program = { name: snippet.file, source: text, files: snippet.files };
+  if (snippet.language === "python") return sessions.python.execute({ language: "python", ...program });
   const unedited = text === snippet.source && snippet.compiled;
   return sessions.typescript.execute({
     language: "typescript",
-    name: snippet.file,
-    source: text,
+    ...program,
     ...(unedited && { compiled: unedited }),
   });
 }

@@ -10,7 +10,15 @@ export { comparable, printedTheSame } from "./protocol/compare.ts";
 export { regionAt, regionsOf } from "./protocol/regions.ts";
 export type { SpawnWorker } from "./hosts/worker-handle.ts";
 export type { DiagnosticOutput, MimeBundle, Output, SourceSpan } from "./protocol/output.ts";
-export type { CompiledModule, Language, Program, PythonProgram, TypeScriptProgram } from "./protocol/program.ts";
+export type {
+  CompiledModule,
+  CompiledProgram,
+  Language,
+  Program,
+  PythonProgram,
+  SourceFile,
+  TypeScriptProgram,
+} from "./protocol/program.ts";
 export { Execution, type ExecutionState } from "./session/execution.ts";
 export type { Progress } from "./session/kernel.ts";
 export type { SessionState } from "./session/machine.ts";

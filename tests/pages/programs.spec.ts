@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import type { TypeScriptProgram } from "../../src/runtime/node.ts";
 import type { ProgramRun } from "../programs/browser-entry.ts";
 import { typeScriptPrograms, type ProgramCase } from "../programs/typescript.ts";
 import { bundleForPage, openRuntimePage } from "./runtime-page.ts";
@@ -18,14 +19,19 @@ for (const [group, programs] of Object.entries(typeScriptPrograms)) {
     for (const program of programs) {
       test(program.name, async () => {
         const stopped = program.ends === "stopped";
-        const run = await page.evaluate(
-          ([source, stopped]) => runProgram({ language: "typescript", name: "program.ts", source }, stopped),
-          [program.source, stopped] as const,
-        );
+        const run = await page.evaluate(([program, stopped]) => runProgram(program, stopped), [
+          asProgram(program),
+          stopped,
+        ] as const);
         expectRun(run, program);
       });
     }
   });
+}
+
+function asProgram({ source, files = {} }: ProgramCase): TypeScriptProgram {
+  const others = Object.entries(files).map(([name, source]) => ({ name, source }));
+  return { language: "typescript", name: "program.ts", source, files: others };
 }
 
 function expectRun({ status, outputs }: ProgramRun, program: ProgramCase): void {
@@ -38,7 +44,8 @@ function expectRun({ status, outputs }: ProgramRun, program: ProgramCase): void 
   expect(status).toBe(ends === "stopped" ? "interrupted" : ends);
   if (program.stdout !== undefined) expectText(text("stdout"), program.stdout);
   if (program.stderr !== undefined) expectText(text("stderr"), program.stderr);
-  if (program.line !== undefined) expect(error?.spans.at(-1)?.line).toBe(program.line);
+  const span = error?.spans.at(-1);
+  if (program.line !== undefined) expect([span?.line, span?.file]).toEqual([program.line, program.file]);
   if (program.diagnostics) {
     expect(outputs.flatMap((output) => (output.type === "diagnostic" ? output.code : []))).toEqual(program.diagnostics);
   }
@@ -59,12 +66,10 @@ function expectText(text: string, expected: string | readonly string[]): void {
 }
 
 test.describe("the strict checker finds nothing in a program with", () => {
-  for (const { name, source, ends } of typeScriptPrograms.packages ?? []) {
-    if (ends === "failed") continue;
-    test(name, async () => {
-      expect(
-        await page.evaluate((source) => checkProgram({ language: "typescript", name: "program.ts", source }), source),
-      ).toEqual([]);
+  for (const program of [...(typeScriptPrograms.packages ?? []), ...(typeScriptPrograms.files ?? [])]) {
+    if (program.ends === "failed") continue;
+    test(program.name, async () => {
+      expect(await page.evaluate((program) => checkProgram(program), asProgram(program))).toEqual([]);
     });
   }
 });

@@ -40,11 +40,13 @@ test.describe("the page's type checker", () => {
   for (const id of listPairs(contentRoot)) {
     test(`says of ${id} what its Recording says`, async () => {
       const { sides, recordings } = readRecordedPair(contentRoot, id);
-      const { file: name, source } = sides.typescript;
-      const found = await page.evaluate(([name, source]) => checkProgram({ language: "typescript", name, source }), [
+      const { file: name, source, files } = sides.typescript;
+      const found = await page.evaluate((program) => checkProgram(program), {
+        language: "typescript" as const,
         name,
         source,
-      ] as const);
+        files,
+      });
       expect(found).toEqual(recordings.typescript.diagnostics);
     });
   }

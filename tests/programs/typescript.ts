@@ -5,6 +5,8 @@
 export interface ProgramCase {
   readonly name: string;
   readonly source: string;
+  /** Other files of the program, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** How the run ends; `stopped` programs never end, and are stopped once they have printed. */
   readonly ends?: "succeeded" | "failed" | "stopped";
   /** All of standard output, or parts of it in order. */
@@ -12,8 +14,9 @@ export interface ProgramCase {
   readonly stderr?: string | readonly string[];
   /** Name and message of the uncaught error. */
   readonly error?: string;
-  /** Line of the program where the error was raised. */
+  /** Line where the error was raised, and the file unless it is the program's own. */
   readonly line?: number;
+  readonly file?: string;
   /** A part of the displayed values, by MIME type. */
   readonly displays?: Readonly<Record<string, string>>;
   /** Codes of a parser or checker that keeps the program from running. */
@@ -333,6 +336,106 @@ console.log(new KNN(X, y, { k: 1 }).predict([[2], [8]]), tree.predict(X), forest
       source: `console.log("${"0".repeat(2_200_000)}".length);`,
       ends: "failed",
       error: "RangeError: This program and the packages that it imports come to 2.3 MB, and a page can run 2.1 MB.",
+    },
+  ],
+
+  files: [
+    {
+      name: "named, default, namespace and type imports, and a package in a file",
+      source: `import open, { Shelf, LIMIT as limit, type Book } from "./shelf.ts";
+import * as all from "./shelf.ts";
+const book: Book = { title: "Tides" };
+console.log(new Shelf([book]).count, limit, open("a"), Object.keys(all).sort().join());`,
+      files: {
+        "shelf.ts": `import { z } from "zod";
+export interface Book { readonly title: string }
+export const LIMIT: number = z.number().parse(3);
+export class Shelf { constructor(private readonly books: Book[]) {} get count() { return this.books.length; } }
+export default function (name: string) { return name + "!"; }
+enum Hidden { A }
+console.log("shelf first", Hidden.A);`,
+      },
+      stdout: "shelf first 0\n1 3 a! LIMIT,Shelf,default\n",
+    },
+    {
+      name: "a binding that its module changes",
+      source: `import { count, lend } from "./desk.ts";\nlend(); lend();\nconsole.log(count);`,
+      files: { "desk.ts": `export let count = 0;\nexport function lend() { count += 1; }` },
+      stdout: "2\n",
+    },
+    {
+      name: "top-level await, run once for all who import it, and re-exports",
+      source: `import { a } from "./a"; import { b } from "./b.js"; console.log(a, b);`,
+      files: {
+        "a.ts": `export { value as a } from "./slow.ts";`,
+        "b.ts": `export * from "./slow.ts"; import { value } from "./slow.ts"; export const b = value + 1;`,
+        "slow.ts": `console.log("once"); export const value = await new Promise<number>((r) => setTimeout(r, 5, 7));`,
+      },
+      stdout: "once\n7 8\n",
+    },
+    {
+      name: "dynamic imports, computed ones too",
+      source: `console.log("before");
+for (const name of ["shelf", "desk"]) console.log((await import(\`./\${name}.ts\`)).name);
+console.log(await import(["./none", "ts"].join(".")).catch((e) => e.message));`,
+      files: {
+        "shelf.ts": `console.log("run"); export const name = "a shelf";`,
+        "desk.ts": `export const name = "a desk";`,
+      },
+      stdout: "before\nrun\na shelf\na desk\nFailed to resolve module specifier './none.ts'\n",
+    },
+    {
+      name: "two that import each other, in time",
+      source: `import { even } from "./even.ts"; console.log(even(10), even(7));`,
+      files: {
+        "even.ts": `import { odd } from "./odd.ts"; export function even(n: number): boolean { return n === 0 || odd(n - 1); }`,
+        "odd.ts": `import { even } from "./even.ts"; export const odd = (n: number): boolean => n !== 0 && even(n - 1);`,
+      },
+      stdout: "true false\n",
+    },
+    {
+      name: "two that import each other, too early",
+      source: `import { a } from "./a.ts"; console.log(a);`,
+      files: {
+        "a.ts": `import { b } from "./b.ts"; export const a = b + 1;`,
+        "b.ts": `import { a } from "./a.ts";\nexport const b = a + 1;`,
+      },
+      ends: "failed",
+      error: "ReferenceError: Cannot access 'a' before initialization",
+      line: 2,
+      file: "b.ts",
+    },
+    {
+      name: "an error in a file, with the lines of both",
+      source: `import { find } from "./shelf.ts";\n\nfind("poetry");`,
+      files: {
+        "shelf.ts": `enum Kind {\n  Prose,\n}\nexport function find(name: string): never {\n  throw new Error(name + Kind.Prose);\n}`,
+      },
+      ends: "failed",
+      error: "Error: poetry0",
+      line: 5,
+      file: "shelf.ts",
+    },
+    {
+      name: "a name that a file does not export",
+      source: `import { shelves } from "./shelf.ts"; console.log(shelves);`,
+      files: { "shelf.ts": `export const shelf = 1;` },
+      ends: "failed",
+      error: "SyntaxError: The requested module './shelf.ts' does not provide an export named 'shelves'",
+    },
+    {
+      name: "a file that is not there, with the nearest that is",
+      source: `import { shelf } from "./shelv.ts"; console.log(shelf);`,
+      files: { "shelf.ts": `export const shelf = 1;` },
+      ends: "failed",
+      error: 'ImportError: This program has no file "./shelv.ts". Did you mean "./shelf.ts"?',
+    },
+    {
+      name: "wrong syntax in a file",
+      source: `import { shelf } from "./shelf.ts"; console.log(shelf);`,
+      files: { "shelf.ts": `export const x: = 1;` },
+      ends: "failed",
+      diagnostics: ["TS1110"],
     },
   ],
 

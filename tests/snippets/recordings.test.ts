@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkPythonTypes } from "../../scripts/check/python-types.ts";
+import { checkPythonTypes, findingsOf } from "../../scripts/check/python-types.ts";
 import { checkTypeScript, runSnippet, startRuntimes, type Runtimes } from "../../scripts/run-snippets.ts";
 import { contentRoot } from "../../src/book/content-root.ts";
 import { listPairs, readRecordedPair } from "../../src/book/pairs.ts";
@@ -42,7 +42,7 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
   });
 
   it("is seen by both type checkers as it was recorded", async () => {
-    expect(pythonFindings.get(pair.sides.python.id) ?? []).toEqual(pair.recordings.python.diagnostics);
+    expect(findingsOf(pythonFindings, pair.sides.python)).toEqual(pair.recordings.python.diagnostics);
     expect(await checkTypeScript(runtimes, pair.sides.typescript)).toEqual(pair.recordings.typescript.diagnostics);
   });
 });

@@ -60,6 +60,7 @@ describe("a Pair", () => {
       fails: false,
       language: "python",
       source: python,
+      files: [],
       digest: digestOf(python),
     });
     expect(pair.recordings.typescript.outputs).toHaveLength(1);
@@ -73,6 +74,19 @@ describe("a Pair", () => {
     const pair = readPair(root, "tour/loans");
     expect(pair.parity).toEqual({ rule: "differs", because: "Ties go elsewhere." });
     expect(pair.varies).toBe("numbers");
+  });
+
+  it("may have modules beside either side, which its Recording depends on", () => {
+    write("tour/snippets/loans.yaml", "title: Late fees\nfiles: [shelf.py, shelf.ts]\n");
+    expect(() => readPair(root, "tour/loans")).toThrow(
+      "The Pair tour/loans names a file that is missing: content/tour/snippets/shelf.py.",
+    );
+    write("tour/snippets/shelf.py", "SHELF = 1\n");
+    write("tour/snippets/shelf.ts", "export const shelf = 1;\n");
+    const { sides } = readPair(root, "tour/loans");
+    expect(sides.python.files).toEqual([{ name: "shelf.py", source: "SHELF = 1\n" }]);
+    expect(sides.typescript.files.map(({ name }) => name)).toEqual(["shelf.ts"]);
+    expect(() => readRecordedPair(root, "tour/loans")).toThrow("tour/loans.py has changed since it was recorded");
   });
 
   it("may have a side that its type checker rejects, under the same id", () => {

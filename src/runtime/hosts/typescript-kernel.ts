@@ -1,10 +1,11 @@
 import type { AssetSource, TypeScriptAssets } from "../assets.ts";
 import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
-import type { CompiledModule, TypeScriptProgram } from "../protocol/program.ts";
+import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
-import { linkProgram, notShipped } from "../typescript/link.ts";
+import { fileOf, isOfFile } from "../typescript/file-name.ts";
+import { linkProgram, notShipped, notThere } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
@@ -62,9 +63,9 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     const { compiled, prelude, libraries } = parts;
     this.#executions += 1;
     const { name } = program;
-    const { text, lineShift } = linkProgram({ program: compiled, name, prelude, libraries });
+    const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries });
     const executionId = String(this.#executions);
-    const start: StartMessage = { type: "start", executionId, name, map: compiled.map, lineShift };
+    const start: StartMessage = { type: "start", executionId, sources };
     let worker: WorkerHandle;
     try {
       worker = this.#spawn(text);
@@ -83,12 +84,18 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
   ): Promise<Parts | readonly Output[]> {
     const { signal } = this.#disposal;
     const compiled = program.compiled ?? (await this.#compiler.compile(program));
-    if (!("code" in compiled)) return compiled;
-    const unknown = compiled.imports.filter((name) => !this.#modules.shipped.includes(name));
+    if (!("code" in compiled || "files" in compiled)) return compiled;
+    const files = "files" in compiled ? compiled.files : [compiled];
+    const imports = [...new Set(files.flatMap((file) => file.imports))];
+    const names = [program, ...(program.files ?? [])].map(({ name }) => name);
+    const missing = imports.filter((specifier) => isOfFile(specifier) && fileOf(specifier, names) === undefined);
+    if (missing.length > 0) return [notThere(missing, names)];
+    const packages = imports.filter((specifier) => !isOfFile(specifier));
+    const unknown = packages.filter((name) => !this.#modules.shipped.includes(name));
     if (unknown.length > 0) return [notShipped(unknown, this.#modules.shipped)];
     const [prelude, libraries] = await Promise.all([
       this.#modules.prelude(onProgress, signal),
-      this.#modules.libraries(compiled.imports, onProgress, signal),
+      this.#modules.libraries(packages, onProgress, signal),
     ]);
     return { compiled, prelude, libraries };
   }
@@ -118,7 +125,7 @@ function errorOf(name: string, message: string): Output {
 
 /** What linking puts together. */
 interface Parts {
-  readonly compiled: CompiledModule;
+  readonly compiled: CompiledProgram;
   readonly prelude: string;
   readonly libraries: Parameters<typeof linkProgram>[0]["libraries"];
 }

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import type { DiagnosticOutput } from "../protocol/output.ts";
-import type { CompiledModule } from "../protocol/program.ts";
+import type { CompiledFile, CompiledModule, CompiledProgram, SourceFile } from "../protocol/program.ts";
 import { toDiagnosticOutput } from "./diagnostics.ts";
-import { importSpecifiers } from "./imports.ts";
+import { extractImports, importSpecifiers } from "./imports.ts";
 
 /** What running and checking must agree on. */
 export const languageOptions = {
@@ -12,16 +12,71 @@ export const languageOptions = {
   verbatimModuleSyntax: true,
 } satisfies ts.CompilerOptions;
 
-/** Turns one program into JavaScript, or says why its syntax does not allow that. Types are not checked. */
+/** Turns a program into JavaScript, or says why its syntax does not allow that. Types are not checked. */
+export function compileProgram(
+  program: SourceFile,
+  files: readonly SourceFile[],
+): CompiledProgram | DiagnosticOutput[] {
+  if (files.length === 0) return compile(program.source, program.name);
+  const compiled = [program, ...files].map((file) => compileFile(file, file === program ? undefined : file.name));
+  const diagnostics = compiled.flatMap((result) => ("code" in result ? [] : result));
+  return diagnostics.length > 0 ? diagnostics : { files: compiled.filter((result) => "code" in result) };
+}
+
+/** Turns a program of one file into JavaScript. */
 export function compile(source: string, name: string): CompiledModule | DiagnosticOutput[] {
+  const { code, map, errors } = transpile(source, name, {});
+  return errors.length > 0
+    ? errors.map((error) => toDiagnosticOutput(error))
+    : { code, map, imports: importSpecifiers(code) };
+}
+
+/**
+ * Turns one file of several into the body of a function of `exports`, `require` and `load`, in which
+ * imported names are looked up whenever they are used: that is what lets modules change what they
+ * export, and import each other.
+ */
+function compileFile({ name, source }: SourceFile, shownName: string | undefined): CompiledFile | DiagnosticOutput[] {
+  const module = transpile(source, name, {});
+  if (module.errors.length > 0) return module.errors.map((error) => toDiagnosticOutput(error, shownName));
+  const { clauses } = extractImports(module.code, () => "undefined");
+  const { code, map } = transpile(source, name, { module: ts.ModuleKind.CommonJS }, { before: [dynamicImports] });
+  return {
+    name,
+    code,
+    map,
+    imports: importSpecifiers(module.code),
+    bindings: Object.fromEntries(
+      clauses.map(({ specifier, bindings }) => [specifier, bindings.map(([exported]) => exported)]),
+    ),
+  };
+}
+
+/** `import(x)` becomes `load(x)`: the page's policy would refuse the first. */
+const dynamicImports: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const visit = (node: ts.Node): ts.Node =>
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+      ? context.factory.createCallExpression(context.factory.createIdentifier("load"), undefined, node.arguments)
+      : ts.visitEachChild(node, visit, context);
+  return ts.visitEachChild(file, visit, context);
+};
+
+function transpile(
+  source: string,
+  fileName: string,
+  options: ts.CompilerOptions,
+  transformers: ts.CustomTransformers = {},
+): { code: string; map: string; errors: ts.Diagnostic[] } {
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
-    fileName: name,
+    fileName,
     reportDiagnostics: true,
-    compilerOptions: { ...languageOptions, sourceMap: true },
+    transformers,
+    compilerOptions: { ...languageOptions, ...options, sourceMap: true },
   });
-  const errors = (diagnostics ?? []).filter(({ category }) => category === ts.DiagnosticCategory.Error);
-  if (errors.length > 0) return errors.map(toDiagnosticOutput);
-  // The map travels beside the code: there is no file that the comment could name.
-  const code = outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, "");
-  return { code, map: sourceMapText ?? "", imports: importSpecifiers(code) };
+  return {
+    // The map travels beside the code: there is no file that the comment could name.
+    code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ""),
+    map: sourceMapText ?? "",
+    errors: (diagnostics ?? []).filter(({ category }) => category === ts.DiagnosticCategory.Error),
+  };
 }

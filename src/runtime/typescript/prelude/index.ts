@@ -9,6 +9,7 @@ import type { ConnectMessage } from "../../protocol/messages.ts";
 import { createConsole } from "./console.ts";
 import { ErrorStacks } from "./error-stacks.ts";
 import { Execution, type Platform } from "./execution.ts";
+import { ProgramFiles, type FileDefinition } from "./files.ts";
 import { bindingsOf, namespaceOf, type Libraries, type Namespace } from "./libraries.ts";
 import { toMimeBundle } from "./mime-bundle.ts";
 import { PendingWork } from "./pending-work.ts";
@@ -24,6 +25,8 @@ const now = scope.performance.now.bind(scope.performance);
 export interface ProgramRuntime {
   bindings(specifier: string, names: readonly string[]): unknown[];
   namespace(specifier: string): Namespace;
+  /** Runs a program of several files, the first one and what that imports. */
+  run(files: readonly FileDefinition[]): Promise<void>;
   /** The program's module body has run to its end. */
   finish(): void;
 }
@@ -34,7 +37,7 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   const message = await startMessage(port);
   const platform: Platform = { post: port.postMessage.bind(port), now, later };
   const execution = new Execution(message.executionId, platform);
-  const stacks = new ErrorStacks(new StackMapper(message));
+  const stacks = new ErrorStacks(new StackMapper(message.sources));
   let bodyFinished = false;
   const endWhenIdle = (): void => {
     if (!bodyFinished || !work.idle) return;
@@ -50,11 +53,12 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   stacks.install();
   work.install(scope);
   installGlobals(execution);
-  listenForUncaught(execution, stacks);
+  listenForUncaught(execution, stacks, message.sources[0]!.name);
   execution.begin();
   return {
     bindings: (specifier, names) => bindingsOf(libraries, specifier, names),
     namespace: (specifier) => namespaceOf(libraries, specifier),
+    run: (files) => new ProgramFiles(files, libraries).run(message.sources[0]!.name),
     finish() {
       bodyFinished = true;
       endWhenIdle();
@@ -76,14 +80,14 @@ function define(name: string, value: unknown): void {
   Object.defineProperty(scope, name, { value, configurable: true, writable: true });
 }
 
-function listenForUncaught(execution: Execution, stacks: ErrorStacks): void {
+function listenForUncaught(execution: Execution, stacks: ErrorStacks, name: string): void {
   scope.addEventListener("error", (event) => {
     event.preventDefault();
-    execution.fail(describeUncaught((event as ErrorEvent).error, stacks));
+    execution.fail(describeUncaught((event as ErrorEvent).error, stacks, name));
   });
   scope.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    execution.fail(describeUncaught((event as PromiseRejectionEvent).reason, stacks));
+    execution.fail(describeUncaught((event as PromiseRejectionEvent).reason, stacks, name));
   });
 }
 
