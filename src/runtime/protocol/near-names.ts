@@ -2,7 +2,7 @@
 const PART = 3;
 
 /** The candidates that `name` may have been meant to be, nearest first. */
-function nearNames(name: string, candidates: readonly string[], limit = 3): string[] {
+export function nearNames(name: string, candidates: readonly string[], limit = 3): string[] {
   return candidates
     .map((candidate) => ({ candidate, distance: distanceOf(name, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(3, candidate.length / 3))
