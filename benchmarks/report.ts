@@ -21,7 +21,7 @@ export const showSpread = ({ min, median, max }: Spread) => `${median} (${min} t
 
 export const ratio = (ours: Spread, theirs: Spread) => (ours.median / theirs.median).toFixed(2);
 
-export const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 
 export interface Report {
   /** Name of the benchmark: of `benchmarks/<name>.json`, and of the marked place in README.md. */
