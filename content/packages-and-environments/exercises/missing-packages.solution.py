@@ -11,5 +11,7 @@ def missing_packages(
                 asked |= {alias.name for alias in names}
             case ast.ImportFrom(module=str(name), level=0):
                 asked.add(name)
+            case _:
+                pass
     packages = {name.partition(".")[0] for name in asked}
     return sorted(packages - {*installed, *standard})
