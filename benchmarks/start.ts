@@ -27,7 +27,7 @@ interface Sample {
 
 const lab = await serveLab();
 const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
+  executablePath: ensureBrowser("chromium"),
   args: [...BROWSER_FLAGS],
 });
 const samples: Sample[] = [];

@@ -13,7 +13,7 @@ const views = [
 
 mkdirSync("docs/pictures", { recursive: true });
 const { url, close } = await serve("dist", 0);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
+const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: [...BROWSER_FLAGS] });
 for (const colorScheme of ["light", "dark"] as const) {
   for (const { name, path, width, height } of views) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });

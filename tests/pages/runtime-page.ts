@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { build } from "esbuild";
 
-/** The policy that the built pages are under: what is tested beside them must hold under it too. */
-function sitePolicy(): string {
+/**
+ * An empty page of the site's origin with one script. It stands under the policy of the built pages:
+ * what is tested beside them must hold under it too.
+ */
+export function runtimePage(): string {
   const [, policy] =
     /http-equiv="content-security-policy" content="([^"]*)"/i.exec(readFileSync("dist/index.html", "utf8")) ?? [];
   if (!policy?.includes("worker-src")) throw new Error("The built site has no policy.");
-  return policy;
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script type="module" src="/runtime-page.js"></script>`;
 }
 
 /** Bundles a script for `openRuntimePage`. */
@@ -22,13 +25,10 @@ export async function bundleForPage(entryPoint: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Opens an empty page of the site's origin, under its policy, with one script, which sets the global `ready`. */
+/** Opens such a page; the script sets the global `ready`. */
 export async function openRuntimePage(page: Page, script: string, ready: string): Promise<void> {
   await page.route("**/runtime-page.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${sitePolicy()}"><script type="module" src="/runtime-page.js"></script>`,
-    }),
+    route.fulfill({ contentType: "text/html", body: runtimePage() }),
   );
   await page.route("**/runtime-page.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
   await page.goto("/runtime-page.html");
