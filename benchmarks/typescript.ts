@@ -42,7 +42,7 @@ interface Sample {
 }
 
 const lab = await serveTypeScriptLab();
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
+const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: [...BROWSER_FLAGS] });
 const samples: Sample[] = [];
 for (let round = 1; round <= rounds; round++) {
   for (const task of Object.keys(tasks) as Task[]) {

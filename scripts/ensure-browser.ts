@@ -43,7 +43,10 @@ const ORIGINS: Readonly<Record<BrowserName, Origin>> = {
     variable: "WEBKIT_PATH",
     playwright: () => webkit.executablePath(),
     // WebKitGTK's test browser: of use only with its driver and a screen, which come in the same packages.
-    installed: ["/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser", "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser"],
+    installed: [
+      "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+      "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    ],
     debianPackages: ["webkit2gtk-driver", "xvfb"],
   },
 };

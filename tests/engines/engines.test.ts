@@ -43,11 +43,15 @@ describe.each(Object.entries(engines))("%s", (_, open) => {
     });
   });
 
-  test.each(PAIRS)("the Pair tour/%s runs in the page as it was recorded", async (stem) => {
-    await page.goto(`${site.url}/chapters/tour/`);
-    const pair = new PairOnEngine(page, `tour/${stem}`);
-    const recorded = await pair.outputs();
-    await pair.runBoth();
-    expect(await pair.outputs()).toEqual(recorded);
-  }, 180_000);
+  test.each(PAIRS)(
+    "the Pair tour/%s runs in the page as it was recorded",
+    async (stem) => {
+      await page.goto(`${site.url}/chapters/tour/`);
+      const pair = new PairOnEngine(page, `tour/${stem}`);
+      const recorded = await pair.outputs();
+      await pair.runBoth();
+      expect(await pair.outputs()).toEqual(recorded);
+    },
+    180_000,
+  );
 });

@@ -27,9 +27,7 @@ export async function bundleForPage(entryPoint: string): Promise<string> {
 
 /** Opens such a page; the script sets the global `ready`. */
 export async function openRuntimePage(page: Page, script: string, ready: string): Promise<void> {
-  await page.route("**/runtime-page.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: runtimePage() }),
-  );
+  await page.route("**/runtime-page.html", (route) => route.fulfill({ contentType: "text/html", body: runtimePage() }));
   await page.route("**/runtime-page.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
   await page.goto("/runtime-page.html");
   await page.waitForFunction((name) => name in globalThis, ready);

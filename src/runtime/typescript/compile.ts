@@ -25,10 +25,10 @@ export function compileProgram(
 
 /** Turns a program of one file into JavaScript. */
 export function compile(source: string, name: string): CompiledModule | DiagnosticOutput[] {
-  const { code, map, errors } = transpile(source, name, {});
+  const { code, map, errors } = transpile(source, name, {}, { before: [withoutExports] });
   return errors.length > 0
     ? errors.map((error) => toDiagnosticOutput(error))
-    : { code, map, imports: importSpecifiers(code) };
+    : { code: code.replace(MODULE_MARK, ""), map, imports: importSpecifiers(code) };
 }
 
 /**
@@ -60,6 +60,45 @@ const dynamicImports: ts.TransformerFactory<ts.SourceFile> = (context) => (file)
       : ts.visitEachChild(node, visit, context);
   return ts.visitEachChild(file, visit, context);
 };
+
+/** A program becomes the body of a function, and nobody imports it. */
+const withoutExports: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const { factory } = context;
+  const dropExport = (node: ts.Node): ts.Node | undefined =>
+    node.kind === ts.SyntaxKind.ExportKeyword || node.kind === ts.SyntaxKind.DefaultKeyword ? undefined : node;
+  const statements = file.statements.flatMap((statement): ts.Statement[] => {
+    if (ts.isExportDeclaration(statement) && !statement.moduleSpecifier) return [];
+    if (ts.isExportAssignment(statement)) return [factory.createExpressionStatement(statement.expression)];
+    return [ts.visitEachChild(named(statement, factory), dropExport, context)];
+  });
+  return factory.updateSourceFile(file, statements);
+};
+
+/** A default export may lack the name that a declaration needs. */
+function named(statement: ts.Statement, factory: ts.NodeFactory): ts.Statement {
+  const name = factory.createUniqueName("exported");
+  if (ts.isFunctionDeclaration(statement) && !statement.name) {
+    const { modifiers, asteriskToken, typeParameters, parameters, type, body } = statement;
+    return factory.updateFunctionDeclaration(
+      statement,
+      modifiers,
+      asteriskToken,
+      name,
+      typeParameters,
+      parameters,
+      type,
+      body,
+    );
+  }
+  if (ts.isClassDeclaration(statement) && !statement.name) {
+    const { modifiers, typeParameters, heritageClauses, members } = statement;
+    return factory.updateClassDeclaration(statement, modifiers, name, typeParameters, heritageClauses, members);
+  }
+  return statement;
+}
+
+/** What TypeScript writes at the end where a module would not be known for one. */
+const MODULE_MARK = /export \{\};\s*$/;
 
 function transpile(
   source: string,

@@ -42,7 +42,7 @@ export function linkProgram({ program, name, prelude, libraries }: ProgramParts)
   const body = "files" in program ? filesBody(program.files, runtime) : moduleBody(program, name, runtime);
   const shift = lineCount(header);
   return {
-    text: `${header}${body.text}\n;${runtime}.finish();\n//# sourceURL=${name}\n`,
+    text: `${header}${body.text}\n//# sourceURL=${name}\n`,
     sources: body.sources.map((source) => ({ ...source, lineShift: source.lineShift + shift })),
   };
 }
@@ -50,19 +50,22 @@ export function linkProgram({ program, name, prelude, libraries }: ProgramParts)
 /** The program's text, and where its files begin in that. */
 type Body = LinkedProgram;
 
-/** A program of one file stays a module. */
+/** A program of one file is a function: what it throws reaches us in every engine, and its names are its own. */
 function moduleBody(program: CompiledModule, name: string, runtime: string): Body {
   const { code, clauses } = extractImports(
     program.code,
     (specifier) => `(async () => ${runtime}.namespace(${JSON.stringify(specifier)}))()`,
   );
-  const imports = `${clauses.map((clause) => bindingsOf(clause, runtime)).join("")}\n`;
-  return { text: imports + code, sources: [{ name, map: program.map, lineShift: lineCount(imports) }] };
+  const opening = `await ${runtime}.run(async () => {${clauses.map((clause) => bindingsOf(clause, runtime)).join("")}\n`;
+  return {
+    text: `${opening}${code}\n});`,
+    sources: [{ name, map: program.map, lineShift: lineCount(opening) }],
+  };
 }
 
 /** Of several files, each is a function, which is called when another file first imports it. */
 function filesBody(files: readonly CompiledFile[], runtime: string): Body {
-  let text = `await ${runtime}.run([\n`;
+  let text = `await ${runtime}.runFiles([\n`;
   const sources = files.map(({ name, code, map, imports, bindings }) => {
     text += `[${JSON.stringify({ name, imports, bindings })}, async (exports, require, load) => {\n`;
     const lineShift = lineCount(text);

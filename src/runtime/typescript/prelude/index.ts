@@ -25,10 +25,10 @@ const now = scope.performance.now.bind(scope.performance);
 export interface ProgramRuntime {
   bindings(specifier: string, names: readonly string[]): unknown[];
   namespace(specifier: string): Namespace;
+  /** Runs a program of one file. */
+  run(body: () => Promise<void>): Promise<void>;
   /** Runs a program of several files, the first one and what that imports. */
-  run(files: readonly FileDefinition[]): Promise<void>;
-  /** The program's module body has run to its end. */
-  finish(): void;
+  runFiles(files: readonly FileDefinition[]): Promise<void>;
 }
 
 /** Waits for the host, and prepares the global scope for the program. */
@@ -38,6 +38,7 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   const platform: Platform = { post: port.postMessage.bind(port), now, later };
   const execution = new Execution(message.executionId, platform);
   const stacks = new ErrorStacks(new StackMapper(message.sources));
+  const { name } = message.sources[0]!;
   let bodyFinished = false;
   const endWhenIdle = (): void => {
     if (!bodyFinished || !work.idle) return;
@@ -53,16 +54,24 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   stacks.install();
   work.install(scope);
   installGlobals(execution);
-  listenForUncaught(execution, stacks, message.sources[0]!.name);
+  const fail = (thrown: unknown): void => execution.fail(describeUncaught(thrown, stacks, name));
+  listenForUncaught(fail);
+  // WebKit tells nobody that a worker's module was rejected after an await: so none is.
+  const run = async (body: () => Promise<void>): Promise<void> => {
+    try {
+      await body();
+    } catch (error) {
+      return fail(error);
+    }
+    bodyFinished = true;
+    endWhenIdle();
+  };
   execution.begin();
   return {
     bindings: (specifier, names) => bindingsOf(libraries, specifier, names),
     namespace: (specifier) => namespaceOf(libraries, specifier),
-    run: (files) => new ProgramFiles(files, libraries).run(message.sources[0]!.name),
-    finish() {
-      bodyFinished = true;
-      endWhenIdle();
-    },
+    run,
+    runFiles: (files) => run(() => new ProgramFiles(files, libraries).run(name)),
   };
 }
 
@@ -80,14 +89,14 @@ function define(name: string, value: unknown): void {
   Object.defineProperty(scope, name, { value, configurable: true, writable: true });
 }
 
-function listenForUncaught(execution: Execution, stacks: ErrorStacks, name: string): void {
+function listenForUncaught(fail: (thrown: unknown) => void): void {
   scope.addEventListener("error", (event) => {
     event.preventDefault();
-    execution.fail(describeUncaught((event as ErrorEvent).error, stacks, name));
+    fail((event as ErrorEvent).error);
   });
   scope.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    execution.fail(describeUncaught((event as PromiseRejectionEvent).reason, stacks, name));
+    fail((event as PromiseRejectionEvent).reason);
   });
 }
 
