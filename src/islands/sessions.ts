@@ -9,6 +9,7 @@ import {
   spawnTrustedWorker,
   TypeScriptCompiler,
   typeScriptKernels,
+  withSpare,
   type Language,
   type PythonProgram,
   type TypeScriptProgram,
@@ -26,7 +27,7 @@ export const typeScriptCompiler = new TypeScriptCompiler({
 });
 
 export const sessions = {
-  python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), {
+  python: new Session<PythonProgram>("python", withSpare(pythonKernels({ manifest: pythonAssets, assets, spawn })), {
     timeout: TIMEOUT,
   }),
   typescript: new Session<TypeScriptProgram>(

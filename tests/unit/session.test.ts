@@ -14,7 +14,7 @@ describe("Session", () => {
     const broken = await session.execute(program({ ...hello, then: "crashes" })).ended;
     expect(broken.status).toBe("interrupted");
     expect(broken.outputs).toEqual(hello.outputs);
-    expect(broken.notice).toMatch(/started again/);
+    expect(broken.notice).toMatch(/new one was started/);
     expect(session.state.value).toEqual({ status: "restarting", reason: "crashed" });
     expect((await session.execute(program(hello)).ended).status).toBe("succeeded");
   });
