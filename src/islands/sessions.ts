@@ -36,3 +36,15 @@ export const sessions = {
     { timeout: TIMEOUT },
   ),
 } satisfies Record<Language, unknown>;
+
+/** What runs each language, and which packages it can load. */
+export const versions: Record<Language, Record<"engine" | "packages", Readonly<Record<string, string>>>> = {
+  python: {
+    engine: { Python: pythonAssets.python, Pyodide: pythonAssets.pyodide },
+    packages: Object.fromEntries(Object.entries(pythonAssets.packages).map(([name, { version }]) => [name, version])),
+  },
+  typescript: {
+    engine: { TypeScript: typeScriptAssets.typescript },
+    packages: typeScriptAssets.versions,
+  },
+};

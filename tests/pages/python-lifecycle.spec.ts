@@ -4,7 +4,7 @@ import { openSessionPage } from "./session-page.ts";
 
 let page: Page;
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ browser, baseURL }) => {
   page = await openSessionPage(browser, baseURL ?? "");
 });

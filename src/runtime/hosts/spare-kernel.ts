@@ -10,11 +10,10 @@ const ENOUGH_MEMORY = 4;
  * reader who runs nothing nothing.
  */
 export function withSpare<P extends Program>(create: KernelFactory<P>): KernelFactory<P> {
-  if (!hasRoom()) return create;
   let spare: LoadingKernel<P> | undefined;
   const prepare = () =>
     whenIdle(() => {
-      if (spare) return;
+      if (spare || !hasRoom()) return;
       const begun = new LoadingKernel(create());
       spare = begun;
       // Nobody waits for it: the next Kernel is loaded in the ordinary way, and says what is wrong.
