@@ -83,7 +83,7 @@ test.describe("in a Session", () => {
 
   test("a SyntaxError names its exact span, also after letters that are long in UTF-8", async () => {
     const error = (await outputsOf('x = "é𝒳" + 1 2')).outputs.at(-1);
-    expect(error).toMatchObject({ name: "SyntaxError", spans: [{ line: 1, column: 13, endLine: 1, endColumn: 16 }] });
+    expect(error).toMatchObject({ name: "SyntaxError", spans: [{ line: 1, column: 15, endLine: 1, endColumn: 16 }] });
     const late = (await outputsOf('"é𝒳" + {}["k"]')).outputs.at(-1);
     expect(late).toMatchObject({ name: "KeyError", spans: [{ line: 1, column: 9, endLine: 1, endColumn: 16 }] });
   });
