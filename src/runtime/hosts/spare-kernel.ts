@@ -4,6 +4,9 @@ import type { Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 /** GiB below which a device has no room for an interpreter that may never be needed. */
 const ENOUGH_MEMORY = 4;
 
+/** Milliseconds before a spare is begun. */
+const PAUSE = 1500;
+
 /**
  * Hands out Kernels of `create`, and keeps one loaded that takes the place of the next to be stopped.
  * It is begun in an idle moment after a first program has run, so that it delays none and costs a
@@ -55,8 +58,11 @@ function hasRoom(): boolean {
   return deviceMemory === undefined ? !matchMedia("(pointer: coarse)").matches : deviceMemory >= ENOUGH_MEMORY;
 }
 
-/** Safari has no idle callbacks. */
+/** Not at once: a reader who has just stopped a program is likely to run the next, which comes first. */
 function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
-  else setTimeout(task, 500);
+  setTimeout(() => {
+    // Safari has no idle callbacks.
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
+    else task();
+  }, PAUSE);
 }
