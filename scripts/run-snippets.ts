@@ -63,13 +63,22 @@ function readManifest<T>(name: string): T {
 }
 
 /** The program that a Snippet is. */
-function programOf({ language, file, source, files }: Side): Program {
-  return { language, name: file, source, files };
+function programOf({ language, file, source, files, before }: Side): Program {
+  const program = { name: file, source, files };
+  return language === "python" ? { language, ...program, before } : { language, ...program };
 }
 
-/** Runs one Snippet to its end. */
+/** Runs one Snippet to its end, with the lines of input that its sidecar gives. */
 export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
-  return runProgram(runtimes, programOf(side)).ended;
+  const execution = runProgram(runtimes, programOf(side));
+  const session: Session = runtimes[side.language];
+  execution.state.subscribe(() => {
+    if (execution.state.value.status !== "awaiting-input") return;
+    const line = side.stdin[execution.conditions.answers.length];
+    if (line === undefined) session.stop(execution);
+    else session.answer(execution, line);
+  });
+  return execution.ended;
 }
 
 /** Starts any program. */

@@ -23,7 +23,11 @@ export interface Side {
   readonly source: string;
   /** Modules beside it that it may import. */
   readonly files: readonly SourceFile[];
-  /** SHA-256 of `source`, and of its files if it has any, in hexadecimal. */
+  /** Snippets that run before it, in the same namespace. */
+  readonly before: readonly SourceFile[];
+  /** Lines of standard input that its Recording is made with. */
+  readonly stdin: readonly string[];
+  /** SHA-256 of all that its Recording rests on, in hexadecimal: `source`, and what belongs to it. */
   readonly digest: string;
 }
 
@@ -70,6 +74,8 @@ const sidecarSchema = z
     illustrates: z.string().min(1).exactOptional(),
     files: z.array(z.string().regex(/^[a-z]\w*\.(py|ts)$/, "must be such as shelf.py or shelf.ts")).default([]),
     try: z.array(z.string()).default([]),
+    after: z.array(z.string()).default([]),
+    stdin: z.array(z.string()).default([]),
     mistakes: mistakesSchema,
     params: paramsSchema,
   })
@@ -110,11 +116,9 @@ export function readPair(contentRoot: string, id: string, askedBy?: string): Pai
   const known = listPairs(contentRoot);
   if (!known.includes(id)) throw unknownPair(id, known, askedBy);
   const [chapter = "", stem = ""] = id.split("/");
-  const { varies, files, ...sidecar } = readSidecar(contentRoot, chapter, stem);
-  const sides = {
-    python: readSide(contentRoot, chapter, stem, "python", files),
-    typescript: readSide(contentRoot, chapter, stem, "typescript", files),
-  };
+  const { varies, files, after, stdin, ...sidecar } = readSidecar(contentRoot, chapter, stem);
+  const side = (language: Language) => readSide(contentRoot, chapter, stem, language, { files, after, stdin });
+  const sides = { python: side("python"), typescript: side("typescript") };
   checkRegions(id, sides);
   const pair: Pair = {
     id,
@@ -150,13 +154,19 @@ export function readRecordedPair(contentRoot: string, id: string, askedBy?: stri
   };
 }
 
-/** @param named files of both sides, each of which belongs to the side of its extension */
+/** What a sidecar says that a side's run depends on. */
+interface Companions {
+  readonly files: readonly string[];
+  readonly after: readonly string[];
+  readonly stdin: readonly string[];
+}
+
 function readSide(
   contentRoot: string,
   chapter: string,
   stem: string,
   language: Language,
-  named: readonly string[],
+  { files: named, after, stdin }: Companions,
 ): Side {
   const extension = extensions[language];
   const name = `${stem}.${extension}`;
@@ -170,8 +180,10 @@ function readSide(
   if (second !== undefined) throw new ContentError(`The Pair ${chapter}/${stem} has both ${file} and ${second}.`);
   const source = readFileSync(join(folder, file), "utf8");
   const files = named.filter((other) => other.endsWith(`.${extension}`)).map((other) => readBeside(folder, other));
-  const digest = digestOf([source, ...files.flatMap((other) => [other.name, other.source])].join("\0"));
-  return { id: `${chapter}/${name}`, file, fails: file !== name, language, source, files, digest };
+  const before = after.map((earlier) => readBeside(folder, `${earlier}.${extension}`));
+  const companions = [...files, ...before].flatMap((other) => [other.name, other.source]);
+  const digest = digestOf([source, ...companions, ...stdin].join("\0"));
+  return { id: `${chapter}/${name}`, file, fails: file !== name, language, source, files, before, stdin, digest };
 
   function readBeside(folder: string, name: string): SourceFile {
     const path = join(folder, name);

@@ -80,6 +80,38 @@ export const strings = {
   queued: "Waiting for its turn",
   running: "Running",
   restarting: "Stopping, and starting afresh",
+  awaitingInput: "Waiting for your answer",
+  about: {
+    open: "About",
+    close: "Close",
+    memory: "Memory in use",
+    mebibytes: (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`,
+    packages: "Packages that programs here can import:",
+    python: {
+      title: "What runs Python here",
+      differs: "It is CPython, compiled to WebAssembly by Pyodide. It differs from CPython on a server:",
+      differences: [
+        "It has one thread and starts no processes.",
+        "It has no network and no sockets, and sees none of your files.",
+        "Its speed is that of WebAssembly, without a JIT; do not take it for native CPython.",
+        "It holds at most 1 GiB.",
+        "Sets and dictionaries hash text in one fixed order for every reader; random numbers differ unless seeded.",
+      ],
+    },
+    typescript: {
+      title: "What runs TypeScript here",
+      differs:
+        "Types are removed, and your browser's own JavaScript engine runs what is left, in a worker. It differs from Node on a server:",
+      differences: [
+        "It has no files, no processes and no modules of Node.",
+        "It has no network and no document.",
+        "Every run has a worker of its own and leaves nothing behind.",
+      ],
+    },
+  },
+  answer: "Your answer",
+  runsFirst: "Runs first:",
+  enter: "Enter",
   cancel: "Cancel",
   copied: "Copied",
   notCopied: "This browser did not allow copying: select the text instead.",

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { strings } from "../book/strings.ts";
 import {
+  isOver,
   Observable,
   type CompiledProgram,
   type DiagnosticOutput,
@@ -9,8 +10,10 @@ import {
   type Language,
   type SourceFile,
 } from "../runtime/index.ts";
+import { AboutRuntime } from "./AboutRuntime.tsx";
+import { AnswerField } from "./AnswerField.tsx";
 import { CodeEditor } from "./CodeEditor.tsx";
-import { cellState, errorSpans, isOver, statusText } from "./cell-state.ts";
+import { cellState, errorSpans, statusText } from "./cell-state.ts";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { sessions, typeScriptCompiler } from "./sessions.ts";
@@ -31,6 +34,10 @@ export interface CellSnippet {
   readonly compiled?: CompiledProgram;
   /** What the language's type checker says of the Snippet as it is. */
   readonly diagnostics: readonly DiagnosticOutput[];
+  /** Lines of standard input that the Snippet was recorded with. */
+  readonly stdin: readonly string[];
+  /** Programs that run before it: Python's only. */
+  readonly before: readonly SourceFile[];
 }
 
 export interface CellProps {
@@ -159,6 +166,7 @@ export function Cell({
           <button type="button" data-action="copy" onClick={() => void copy()}>
             {strings.copy} <Hidden text={strings.languages[language]} />
           </button>
+          <AboutRuntime language={language} memory={run?.memory} />
         </div>
       </header>
       <div className="leaf-status" role="status">
@@ -182,6 +190,17 @@ export function Cell({
           >
             {strings.showAside}
           </button>
+        </p>
+      )}
+      {snippet.before.length > 0 && (
+        <p className="leaf-notice">
+          {strings.runsFirst}{" "}
+          {snippet.before.map(({ name }, index) => (
+            <Fragment key={name}>
+              {index > 0 && ", "}
+              <a href={`#${name.replace(/\.\w+$/, "")}`}>{name}</a>
+            </Fragment>
+          ))}
         </p>
       )}
       {!draft.kept && <p className="leaf-notice">{strings.draftNotKept}</p>}
@@ -253,6 +272,14 @@ function RunOutput({ execution, run, snippet, idPrefix }: RunOutputProps) {
       </p>
       <Diagnostics diagnostics={diagnostics} />
       <OutputView outputs={run.outputs} idPrefix={idPrefix} />
+      {run.status === "awaiting-input" && (
+        <AnswerField
+          key={execution.conditions.answers.length}
+          outputs={run.outputs}
+          suggestion={snippet.stdin[execution.conditions.answers.length] ?? ""}
+          onAnswer={(line) => sessions[snippet.language].answer(execution, line)}
+        />
+      )}
       {over && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
       {run.notice && <p className="output-notice">{run.notice}</p>}
     </>

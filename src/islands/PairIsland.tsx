@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { strings } from "../book/strings.ts";
 import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
-import { Observable, printedTheSame } from "../runtime/index.ts";
+import { isOver, Observable, printedTheSame } from "../runtime/index.ts";
 import { Cell, type CellSnippet } from "./Cell.tsx";
-import { isOver } from "./cell-state.ts";
 import { Compare } from "./Compare.tsx";
 import { watchFirstOutput } from "./first-output.ts";
 import { Regions } from "./Regions.tsx";
@@ -51,6 +50,7 @@ export default function PairIsland(props: PairIslandProps) {
 
   function run(language: Language, text: string): void {
     const previous = executions[language];
+    if (previous?.state.value.status === "awaiting-input") sessions[language].stop(previous);
     if (previous && !previous.isOver) return;
     const execution = watchFirstOutput(execute(props[language], text));
     setExecutions((current) => ({ ...current, [language]: execution }));
@@ -116,8 +116,9 @@ export default function PairIsland(props: PairIslandProps) {
 }
 
 function execute(snippet: CellSnippet, text: string): Execution {
-  const program = { name: snippet.file, source: text, files: snippet.files };
-  if (snippet.language === "python") return sessions.python.execute({ language: "python", ...program });
+  const { file: name, files, before } = snippet;
+  const program = { name, source: text, files };
+  if (snippet.language === "python") return sessions.python.execute({ language: "python", ...program, before });
   const unedited = text === snippet.source && snippet.compiled;
   return sessions.typescript.execute({
     language: "typescript",

@@ -15,12 +15,9 @@ export function cellState(session: SessionState, execution: Execution | undefine
   }
 }
 
-export function isOver({ status }: ExecutionState): boolean {
-  return status !== "queued" && status !== "running";
-}
-
 /** What is going on, in a phrase: it changes by the step, so that it can be read aloud. */
 export function statusText(session: SessionState, run: ExecutionState): string {
+  if (run.status === "awaiting-input") return strings.awaitingInput;
   switch (session.status) {
     case "loading":
       return session.progress.step;

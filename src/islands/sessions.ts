@@ -9,6 +9,7 @@ import {
   spawnTrustedWorker,
   TypeScriptCompiler,
   typeScriptKernels,
+  withSpare,
   type Language,
   type PythonProgram,
   type TypeScriptProgram,
@@ -26,7 +27,7 @@ export const typeScriptCompiler = new TypeScriptCompiler({
 });
 
 export const sessions = {
-  python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), {
+  python: new Session<PythonProgram>("python", withSpare(pythonKernels({ manifest: pythonAssets, assets, spawn })), {
     timeout: TIMEOUT,
   }),
   typescript: new Session<TypeScriptProgram>(
@@ -35,3 +36,15 @@ export const sessions = {
     { timeout: TIMEOUT },
   ),
 } satisfies Record<Language, unknown>;
+
+/** What runs each language, and which packages it can load. */
+export const versions: Record<Language, Record<"engine" | "packages", Readonly<Record<string, string>>>> = {
+  python: {
+    engine: { Python: pythonAssets.python, Pyodide: pythonAssets.pyodide },
+    packages: Object.fromEntries(Object.entries(pythonAssets.packages).map(([name, { version }]) => [name, version])),
+  },
+  typescript: {
+    engine: { TypeScript: typeScriptAssets.typescript },
+    packages: typeScriptAssets.versions,
+  },
+};

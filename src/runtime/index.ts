@@ -3,6 +3,7 @@ export type { PythonAssets, TypeScriptAssets } from "./assets.ts";
 export { checkProgram, readResults, type CaseResult, type ExerciseCase } from "./exercise.ts";
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { pythonKernels } from "./hosts/python-kernel.ts";
+export { withSpare } from "./hosts/spare-kernel.ts";
 export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
 export { typeScriptKernels } from "./hosts/typescript-kernel.ts";
 export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-browser.ts";
@@ -19,7 +20,7 @@ export type {
   SourceFile,
   TypeScriptProgram,
 } from "./protocol/program.ts";
-export { Execution, type ExecutionState } from "./session/execution.ts";
+export { Execution, isOver, type ExecutionState } from "./session/execution.ts";
 export type { Progress } from "./session/kernel.ts";
 export type { SessionState } from "./session/machine.ts";
 export { Observable } from "./session/observable.ts";

@@ -58,6 +58,8 @@ describe("a Pair", () => {
       id: "tour/loans.py",
       file: "loans.py",
       fails: false,
+      before: [],
+      stdin: [],
       language: "python",
       source: python,
       files: [],
@@ -95,6 +97,28 @@ describe("a Pair", () => {
     expect(side).toMatchObject({ id: "tour/loans.ts", file: "loans.fails.ts", fails: true });
     write("tour/snippets/loans.ts", typescript);
     expect(() => readPair(root, "tour/loans")).toThrow("has both loans.ts and loans.fails.ts");
+  });
+
+  it("may need modules, programs before it and lines of input, and its digest covers them", () => {
+    const alone = readPair(root, "tour/loans").sides.python.digest;
+    write("tour/snippets/shelves.py", "count = 3\n");
+    write("tour/snippets/earlier.py", "total = 7\n");
+    write("tour/snippets/earlier.ts", "export const total = 7;\n");
+    write("tour/snippets/loans.yaml", "title: Fees\nfiles: [shelves.py]\nafter: [earlier]\nstdin: [Ada]\n");
+    const { python, typescript } = readPair(root, "tour/loans").sides;
+    expect(python).toMatchObject({
+      files: [{ name: "shelves.py", source: "count = 3\n" }],
+      before: [{ name: "earlier.py", source: "total = 7\n" }],
+      stdin: ["Ada"],
+    });
+    expect(typescript.files).toEqual([]);
+    expect(python.digest).not.toBe(alone);
+    write("tour/snippets/shelves.py", "count = 4\n");
+    expect(readPair(root, "tour/loans").sides.python.digest).not.toBe(python.digest);
+    write("tour/snippets/loans.yaml", "title: Fees\nfiles: [missing.py]\n");
+    expect(() => readPair(root, "tour/loans")).toThrow(
+      "names a file that is missing: content/tour/snippets/missing.py",
+    );
   });
 
   it("is listed with all others", () => {

@@ -32,15 +32,21 @@ interface Run {
   readonly error: Extract<Output, { type: "error" }> | undefined;
 }
 
+const CONDITIONS = { answers: [], seed: 0 };
+
 const program = (source: string, name = "lost-key.ts"): TypeScriptProgram => ({ language: "typescript", name, source });
 
 async function run(source: string, kernel: Kernel<TypeScriptProgram> = kernels()): Promise<Run> {
   const outputs: Output[] = [];
-  const { status } = await kernel.execute(program(source), {
-    onProgress: () => {},
-    onBegan: () => {},
-    onOutputs: (more) => outputs.push(...more),
-  });
+  const { status } = await kernel.execute(
+    program(source),
+    {
+      onProgress: () => {},
+      onBegan: () => {},
+      onOutputs: (more) => outputs.push(...more),
+    },
+    CONDITIONS,
+  );
   const stream = (name: string): string =>
     outputs.map((output) => (output.type === "stream" && output.name === name ? output.text : "")).join("");
   const error = outputs.find((output) => output.type === "error");
@@ -247,11 +253,15 @@ describe("dispose", () => {
   ])("ends %s within a second", async (_, source) => {
     const kernel = kernels();
     const { promise: on, resolve } = Promise.withResolvers<void>();
-    const end = kernel.execute(program(source), {
-      onProgress: () => {},
-      onBegan: () => {},
-      onOutputs: () => resolve(),
-    });
+    const end = kernel.execute(
+      program(source),
+      {
+        onProgress: () => {},
+        onBegan: () => {},
+        onOutputs: () => resolve(),
+      },
+      CONDITIONS,
+    );
     await on;
     const started = performance.now();
     kernel.dispose();

@@ -1,6 +1,6 @@
 import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
-import type { ConnectPython, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
-import type { PythonProgram } from "../protocol/program.ts";
+import type { ConnectPython, FinishedMessage, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
+import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
 import { download } from "./download.ts";
@@ -69,7 +69,12 @@ interface Running {
   readonly executionId: string;
   readonly resolve: (completion: Completion) => void;
   readonly reject: (error: Error) => void;
+  /** Set once the program has asked for input: it should end now. */
+  patience?: ReturnType<typeof setTimeout>;
 }
+
+/** Milliseconds in which a program that asked for input should end; one that swallows our exception does not. */
+const PATIENCE = 250;
 
 class PythonKernel implements Kernel<PythonProgram> {
   readonly #options: PythonKernelOptions;
@@ -111,11 +116,11 @@ class PythonKernel implements Kernel<PythonProgram> {
     return worker;
   }
 
-  execute(program: PythonProgram, events: ExecutionEvents): Promise<Completion> {
+  execute(program: PythonProgram, events: ExecutionEvents, conditions: RunConditions): Promise<Completion> {
     const { promise, resolve, reject } = Promise.withResolvers<Completion>();
     const executionId = String(++this.#count);
     this.#running = { events, executionId, resolve, reject };
-    this.#send({ type: "execute", executionId, program });
+    this.#send({ type: "execute", executionId, program, conditions });
     return promise;
   }
 
@@ -153,9 +158,15 @@ class PythonKernel implements Kernel<PythonProgram> {
         return running.events.onBegan();
       case "outputs":
         return running.events.onOutputs(message.outputs);
+      case "input-needed":
+        running.patience = setTimeout(() => {
+          running.resolve({ status: "awaiting-input", milliseconds: 0, spent: true });
+        }, PATIENCE);
+        return;
       case "finished":
         this.#running = undefined;
-        return running.resolve({ status: message.status, milliseconds: message.milliseconds });
+        clearTimeout(running.patience);
+        return running.resolve(completionOf(message, running.patience !== undefined));
     }
   }
 
@@ -193,4 +204,12 @@ class PythonKernel implements Kernel<PythonProgram> {
     names.forEach(visit);
     return [...found];
   }
+}
+
+function completionOf({ status, milliseconds, memory }: FinishedMessage, asked: boolean): Completion {
+  return {
+    status: asked ? "awaiting-input" : status,
+    milliseconds,
+    ...(memory && { memory, spent: memory.exhausted }),
+  };
 }

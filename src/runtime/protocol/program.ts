@@ -26,10 +26,20 @@ export interface SourceFile {
   readonly source: string;
 }
 
+/** What a run is told besides its program. */
+export interface RunConditions {
+  /** Lines for standard input, as far as they are known. */
+  readonly answers: readonly string[];
+  /** What Python's `random` starts from: the same in every attempt at one run. */
+  readonly seed: number;
+}
+
 export interface PythonProgram extends SourceFile {
   readonly language: "python";
   /** Modules that the program may import. */
   readonly files?: readonly SourceFile[];
+  /** Programs that run before it, in the same namespace. */
+  readonly before?: readonly SourceFile[];
 }
 
 export interface TypeScriptProgram extends SourceFile {

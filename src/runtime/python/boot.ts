@@ -2,7 +2,7 @@ import "./no-stack-switching.ts";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { loadPyodide, type PyodideAPI } from "pyodide/pyodide.mjs";
-import harnessSource from "./harness.py";
+import { writeHarness } from "./harness/files.ts";
 import { offer, type InterpreterFiles } from "./offline.ts";
 
 /** Pyodide's options for memory snapshots, which it keeps to itself. The version is pinned for them. */
@@ -11,7 +11,6 @@ interface SnapshotOptions {
   readonly _loadSnapshot?: Uint8Array;
 }
 
-const HARNESS_PATH = "/lib/python3.14/site-packages/book_harness.py";
 /** The interpreter's start offers no file from a server: everything is handed over, and nothing is looked up. */
 const NOWHERE = "https://runtime.invalid/";
 
@@ -33,6 +32,6 @@ export async function bootPyodide(files: InterpreterFiles, snapshot: SnapshotOpt
     ...snapshot,
   };
   const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);
-  pyodide.FS.writeFile(HARNESS_PATH, harnessSource);
+  writeHarness(pyodide.FS);
   return pyodide;
 }
