@@ -8,6 +8,7 @@ import type { Param } from "./constants.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
 import { makeMistake, mistakesSchema, type Mistake } from "./mistakes.ts";
 import { didYouMean } from "../runtime/protocol/near-names.ts";
+import { keptWhileBuilding } from "./kept.ts";
 import { checkParams, paramsSchema } from "./params.ts";
 import { digestOf, readRecording, type Recording } from "./recordings.ts";
 
@@ -93,12 +94,12 @@ function parityRule(parity: ParityRule["rule"], because = ""): ParityRule {
 }
 
 /** The ids of all Pairs under a content root, sorted. A Pair is known by its sidecar. */
-export function listPairs(contentRoot: string): string[] {
-  return readdirSync(contentRoot, { withFileTypes: true })
+export const listPairs = keptWhileBuilding((contentRoot: string): string[] =>
+  readdirSync(contentRoot, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: chapter }) => listStems(contentRoot, chapter).map((stem) => `${chapter}/${stem}`))
-    .sort();
-}
+    .sort(),
+);
 
 function listStems(contentRoot: string, chapter: string): string[] {
   const folder = snippetsFolder(contentRoot, chapter);

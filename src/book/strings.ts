@@ -10,7 +10,9 @@ export const strings = {
   navigation: "Book",
   contents: "Contents",
   front: "Front page",
-  theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
+  theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
+  breadcrumbs: "Where this is in the book",
+  linkCopied: "The link is copied.",
 
   frontTitle: "Four articles disagree about Python. Run the evidence.",
   frontStand:
@@ -20,6 +22,8 @@ export const strings = {
   article: (number: number) => `Article ${number}`,
   begin: (title: string) => `Begin with “${title}”`,
   seeContents: "All chapters",
+  continueAt: (chapter: string, section: string) => `Continue with “${chapter}”${section && `, ${section}`}`,
+  progress: { read: "read", begun: (percent: string) => `${percent} read` },
 
   contentsStand: (chapters: number, hours: number) =>
     `${chapters} chapters, about ${hours} hours of reading and running. Each says what it settles.`,
@@ -28,6 +32,9 @@ export const strings = {
   minutes: (minutes: number) => `${minutes} minutes`,
   minutesShort: (minutes: number) => `${minutes} min`,
   toCome: "to come",
+  pairsIn: (count: number) => (count === 1 ? "1 Pair" : `${count} Pairs`),
+  claimsIn: (count: number) => (count === 1 ? "tests 1 claim" : `tests ${count} claims`),
+  readFirst: "Read first:",
   drawsOn: (count: number) =>
     count === 0
       ? "draws on none of the articles"
@@ -36,6 +43,7 @@ export const strings = {
         : `draws on ${["", "", "two", "three", "all four"][count] ?? count} articles`,
   onThisPage: "On this page",
   anchor: (heading: string) => `Link to “${heading}”`,
+  copiesLink: "Goes there and copies the link",
   chapterNavigation: "Chapters before and after",
   previous: "Previous",
   next: "Next",
@@ -47,6 +55,7 @@ export const strings = {
   reset: "Reset",
   copy: "Copy",
   runBoth: "Run both",
+  shownLeaf: "Leaf shown",
   pairLink: (number: string) => `Pair ${number}, permanent link`,
   code: (language: string, title: string) => `${language}: ${title}`,
   recordedOutput: "Recorded output",
@@ -136,7 +145,7 @@ export const strings = {
   settledIn: (number: number) => `Settled in chapter ${number}`,
 
   notFoundTitle: "This leaf is missing.",
-  notFoundStand: "The page you asked for is not in the book, or has moved.",
+  notFoundStand: "The page you asked for is not in the book, or has moved. Perhaps a search finds it.",
 
   quiz: {
     answer: "Show the answer",
@@ -165,9 +174,100 @@ export const strings = {
   },
 
   footer: {
+    more: "More of the book",
     licence: "The code is free under the MIT licence, the prose under CC BY 4.0.",
     cite: "How to cite",
-    citation: (address: string) => `Where Python Fits: the argument you can run. 2026.${address ? ` ${address}` : ""}`,
+    feed: "Feed of chapters",
+  },
+  citation: {
+    chapter: "Cite this chapter",
+    apa: "APA",
+    bibtex: "BibTeX",
+    year: "2026",
+  },
+
+  search: {
+    link: "Search",
+    title: "Search the book",
+    description: "Search the prose, the programs, the claims and the glossary of the book.",
+    label: "Words to search for",
+    within: "Search in",
+    kinds: { any: "Everything", chapter: "Prose", pair: "Programs", claim: "Claims", term: "Glossary" },
+    none: "Nothing found for “#”.",
+    found: { one: "1 result for “#”.", many: "## results for “#”." },
+    more: "More results",
+    broken: "The search index could not be loaded. The contents, the glossary and the index of Pairs need none.",
+    needsScript:
+      "Search needs JavaScript. The contents, the index of Pairs, the ledger of claims and the glossary do without.",
+    hint: "Arrow keys move through the results, Enter opens one.",
+    close: "Close",
+  },
+  keys: {
+    title: "Keys",
+    intro: "They rest while you write in an editor or a field.",
+    actions: {
+      search: "Search",
+      keys: "Show these keys",
+      contents: "Contents",
+      claims: "Claims",
+      pairs: "Index of Pairs",
+      next: "Next chapter",
+      previous: "Previous chapter",
+    },
+    editor: "In a program",
+    editorKeys: [
+      ["Ctrl or ⌘ + Enter", "Run"],
+      ["Escape, then Tab", "Leave the editor"],
+    ],
+    single: "Use these single keys",
+    close: "Close",
+  },
+  pairs: {
+    link: "Pairs",
+    title: "Every Pair of programs",
+    description: "All Pairs of the book, by package, language feature and kind.",
+    stand: (count: number) =>
+      `${count} programs, each in Python and in TypeScript. Packages and language features are read from the sources.`,
+    filter: "Filter the Pairs",
+    filters: { package: "Package", feature: "Language feature", kind: "Kind", words: "Words" },
+    any: "all",
+    clear: "Clear",
+    shown: (shown: string, all: number) => `${shown} of ${all} Pairs`,
+    lines: (python: number, typescript: number) => `${python} lines of Python, ${typescript} of TypeScript`,
+    kinds: {
+      agrees: "prints the same",
+      differs: "differs on purpose",
+      timing: "takes the time",
+      fails: "fails on purpose",
+      checker: "a checker objects",
+    },
+    features: {
+      annotation: "type annotations",
+      "async-await": "async and await",
+      chaining: "errors with a cause",
+      class: "classes",
+      comprehension: "comprehensions",
+      dataclass: "dataclasses",
+      decorator: "decorators",
+      destructuring: "destructuring",
+      exception: "catching errors",
+      function: "functions as values",
+      generator: "generators",
+      generic: "generics",
+      interpolation: "text with values in it",
+      matching: "match and switch",
+      optional: "optional chaining and ??",
+      union: "union types",
+      walrus: "walrus operator",
+    },
+  },
+  glossary: {
+    link: "Glossary",
+    title: "Glossary",
+    description: "The words that the book explains where it uses them, in one list.",
+    stand: (count: number) => `${count} words that the chapters use, each in a sentence.`,
+    used: "In",
+    letters: "Letters",
   },
   claims: {
     link: "Claims",

@@ -92,6 +92,7 @@ export default function PairIsland(props: PairIslandProps) {
         <h3 className="spine-title" id={`${anchor}-title`}>
           {title}
         </h3>
+        <LeafTabs id={id} />
         <button type="button" data-action="run-both" onClick={runBoth}>
           {strings.runBoth}
         </button>
@@ -112,6 +113,21 @@ export default function PairIsland(props: PairIslandProps) {
         {compared.current && <Compare executions={compared.current} />}
       </footer>
     </section>
+  );
+}
+
+/** On a narrow screen one leaf lies open; the stylesheet follows these, so that they serve before hydration. */
+function LeafTabs({ id }: { id: string }) {
+  return (
+    <fieldset className="leaf-tabs">
+      <legend className="visually-hidden">{strings.shownLeaf}</legend>
+      {(["python", "typescript"] as const).map((language) => (
+        <label key={language} data-language={language}>
+          <input type="radio" name={`leaf:${id}`} value={language} defaultChecked={language === "python"} />
+          {strings.languages[language]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,14 +1,25 @@
-/** Filters the page of claims. Its state is the address's query, so that a view can be linked to and reloaded. */
+/**
+ * Filters the rows of a page by a form's choices. Its state is the address's query, so that a view can
+ * be linked to and reloaded.
+ *
+ * The form names its rows and their groups: `data-rows` and `data-groups` are selectors, the outer groups
+ * last. A row fits a choice when its `data-<name>`, or that of an element around it, holds the value as a word.
+ */
 
-const choices = ["article", "topic", "kind", "verdict"] as const;
-const form = document.querySelector<HTMLFormElement>("form.claim-filter");
-const rows = [...document.querySelectorAll<HTMLElement>("[data-claim]")].map((element) => ({
+const form = document.querySelector<HTMLFormElement>("form[data-rows]");
+const choices = [...(form?.querySelectorAll("select") ?? [])].map(({ name }) => name);
+const groups = (form?.dataset["groups"] ?? "").split(",").filter(Boolean);
+const rows = [...document.querySelectorAll<HTMLElement>(form?.dataset["rows"] ?? "")].map((element) => ({
   element,
   text: (element.textContent ?? "").toLowerCase(),
-  article: element.closest<HTMLElement>("[data-article]")?.dataset["article"],
+  values: new Map(choices.map((name) => [name, valuesOf(element, name)])),
 }));
 
 if (form) start(form);
+
+function valuesOf(row: HTMLElement, name: string): readonly string[] {
+  return (row.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? "").split(" ");
+}
 
 function start(form: HTMLFormElement): void {
   restore(form);
@@ -51,19 +62,19 @@ function apply(form: HTMLFormElement): void {
     .split(/\s+/)
     .filter(Boolean);
   let shown = 0;
-  for (const { element, text, article } of rows) {
+  for (const { element, text, values } of rows) {
     const fits =
       choices.every((name) => {
         const value = wanted.get(name);
-        return !value || value === (name === "article" ? article : element.dataset[name]);
+        return !value || values.get(name)?.includes(String(value));
       }) && words.every((word) => text.includes(word));
     element.hidden = !fits;
     if (fits) shown++;
   }
-  // A heading without claims under it goes as well: sections first, then their articles.
-  for (const selector of [".claim-group", ".claims-of"]) {
+  // A heading without rows under it goes as well.
+  for (const selector of groups) {
     for (const group of document.querySelectorAll<HTMLElement>(selector)) {
-      group.hidden = !group.querySelector("[data-claim]:not([hidden])");
+      group.hidden = !rows.some(({ element }) => !element.hidden && group.contains(element));
     }
   }
   announce(form, shown);
@@ -81,7 +92,7 @@ function announce(form: HTMLFormElement, shown: number): void {
   }, 250);
 }
 
-/** Clears the filters when they hide the claim that a link leads to. */
+/** Clears the filters when they hide the row that a link leads to. */
 function reveal(form: HTMLFormElement): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target?.closest("[hidden]")) return;
