@@ -16,7 +16,7 @@ const DEBUGGING_PORT = 9333;
 
 const { url, close } = await serve("dist", 0);
 const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
+  executablePath: ensureBrowser("chromium"),
   args: [...BROWSER_FLAGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
 });
 const rows: Record<string, Record<string, number>> = {};
