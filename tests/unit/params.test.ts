@@ -11,6 +11,8 @@ function pair(python: string, typescript: string, params: readonly Param[] = [])
     language,
     source,
     digest: "",
+    fails: false,
+    files: [],
   });
   const sides = { python: side("x.py", "python", python), typescript: side("x.ts", "typescript", typescript) };
   return { id: "tour/x", params, sides };
