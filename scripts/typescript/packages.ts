@@ -32,6 +32,7 @@ export const packages: readonly ShippedPackage[] = [
   { specifier: "book/bench", source: "src/helpers/typescript/bench.ts" },
   { specifier: "book/fmt", source: "src/helpers/typescript/fmt.ts" },
   { specifier: "book/rng", source: "src/helpers/typescript/rng.ts" },
+  { specifier: "book/sim", source: "src/helpers/typescript/sim.ts" },
   { specifier: "hono" },
   { specifier: "hono/http-exception" },
   { specifier: "jose" },

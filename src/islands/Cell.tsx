@@ -50,6 +50,10 @@ export interface CellProps {
   /** Called with the present text, so that both sides can be run together. */
   readonly textRef: { current: string };
   readonly regionMarks: RegionMarks;
+  /** Filled with what changes the text from outside. */
+  readonly changeRef: { current: (text: string) => void };
+  /** Called when the text has changed, by whomever. */
+  readonly onChanged: () => void;
   readonly listing: ReactNode;
   /** Listings of the modules beside it. */
   readonly files: ReactNode;
@@ -66,6 +70,8 @@ export function Cell({
   execution,
   onRun,
   textRef,
+  changeRef,
+  onChanged,
   regionMarks,
   listing,
   files,
@@ -83,12 +89,14 @@ export function Cell({
   const run = useObservable<ExecutionState | undefined>(execution?.state ?? NO_EXECUTION);
   const outputPrefix = useId();
   textRef.current = draft.text;
+  changeRef.current = draft.change;
 
   const state = cellState(sessionState, execution);
   const waits = run !== undefined && !isOver(run);
   const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
 
   useRegionMarks(code, draft.text, regionMarks);
+  useEffect(onChanged, [draft.text]);
 
   const prepare = () => session.prepare();
   useEffect(() => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
+import type { Param } from "../book/constants.ts";
 import { strings } from "../book/strings.ts";
 import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
 import { isOver, Observable, printedTheSame } from "../runtime/index.ts";
@@ -6,8 +7,10 @@ import { Cell, type CellSnippet } from "./Cell.tsx";
 import { Compare } from "./Compare.tsx";
 import { watchFirstOutput } from "./first-output.ts";
 import { Regions } from "./Regions.tsx";
+import { Params } from "./Params.tsx";
 import { sessions } from "./sessions.ts";
 import { useObservable } from "./use-observable.ts";
+import { useParams } from "./use-params.ts";
 
 export interface PairIslandProps {
   readonly id: string;
@@ -18,6 +21,7 @@ export interface PairIslandProps {
   readonly title: string;
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
+  readonly params: readonly Param[];
   readonly pythonListing?: ReactNode;
   readonly pythonFiles?: ReactNode;
   readonly pythonOutput?: ReactNode;
@@ -38,12 +42,19 @@ export default function PairIsland(props: PairIslandProps) {
     python: useRef(props.python.source),
     typescript: useRef(props.typescript.source),
   };
+  const changes = {
+    python: useRef<(text: string) => void>(() => undefined),
+    typescript: useRef<(text: string) => void>(() => undefined),
+  };
+  const [hydrated, setHydrated] = useState(false);
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const runs = {
     python: useObservable<ExecutionState | undefined>(executions.python?.state ?? NOT_RUN),
     typescript: useObservable<ExecutionState | undefined>(executions.typescript?.state ?? NOT_RUN),
   };
 
   useEffect(() => {
+    setHydrated(true);
     // Tells `client:intent` that presses are heard from now on.
     section.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
   }, []);
@@ -61,6 +72,13 @@ export default function PairIsland(props: PairIslandProps) {
     run("python", texts.python.current);
   }
 
+  const isBusy = Object.values(executions).some((execution) => !execution.isOver);
+  const drafts = {
+    python: { text: texts.python, change: changes.python },
+    typescript: { text: texts.typescript, change: changes.typescript },
+  };
+  const params = useParams(drafts, isBusy, runBoth);
+
   const parity = parityOf(runs.python, runs.typescript);
   // Until both have ended again, the figures are those of the runs before.
   const compared = useRef<Readonly<Record<Language, Execution>>>(undefined);
@@ -76,6 +94,8 @@ export default function PairIsland(props: PairIslandProps) {
       onRun={(text) => run(language, text)}
       textRef={texts[language]}
       regionMarks={{ name: region, onPoint: setRegion }}
+      changeRef={changes[language]}
+      onChanged={renderAgain}
       listing={listing}
       files={files}
       recordedOutput={recordedOutput}
@@ -105,6 +125,9 @@ export default function PairIsland(props: PairIslandProps) {
       </div>
       {cell("typescript", props.typescriptListing, props.typescriptFiles, props.typescriptOutput)}
       <footer className="pair-foot">
+        {props.params.length > 0 && (
+          <Params params={props.params} valueOf={params.valueOf} settable={hydrated} onSet={params.set} />
+        )}
         <Regions
           texts={{ python: texts.python.current, typescript: texts.typescript.current }}
           marked={region}

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { readLedger } from "../../src/book/claims.ts";
 import { contentRoot } from "../../src/book/content-root.ts";
+import { listExercises, readExercise } from "../../src/book/exercises.ts";
 import { readEntries } from "../../src/book/contents.ts";
 
 /** Written chapters that settle claims. The tour settles none. */
@@ -77,6 +78,29 @@ test("axe finds nothing serious in an open note", async ({ page }) => {
   expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual(
     [],
   );
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const id of listExercises(contentRoot)) {
+    test(`the exercise ${id} shows its programs as they are, its solution on demand`, async ({ page }) => {
+      const exercise = readExercise(contentRoot, id, "the test");
+      await page.goto(`/chapters/${id.split("/")[0]}/`);
+      const section = page.locator(`[data-exercise="${id}"]`);
+      await expect(section.getByRole("heading")).toHaveText(exercise.title);
+      if (!("sides" in exercise)) return;
+      for (const side of Object.values(exercise.sides)) {
+        for (const source of [side.starter, side.solution]) {
+          const texts = await section.locator("pre").allTextContents();
+          expect(texts).toContain(source.trimEnd());
+        }
+      }
+      await expect(section.locator("details pre").first()).toBeHidden();
+      await section.getByText("One solution").click();
+      await expect(section.locator("details pre").first()).toBeVisible();
+    });
+  }
 });
 
 for (const { slug } of settling) {

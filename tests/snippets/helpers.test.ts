@@ -162,6 +162,117 @@ console.log(JSON.stringify([found.calls, found.median, found.mad, found.samples.
   });
 });
 
+describe.each(languages)("book.sim in %s", (language) => {
+  it("lets tasks wait for each other in a time of their own", async () => {
+    const { log, held, ...scenario } = vectors<{ log: string[]; held: number[]; visits: unknown[] }>("sim");
+    const found = await run(
+      language,
+      scenario,
+      {
+        python: `from book.sim import Pool, Sim
+sim, log = Sim(), []
+pool = Pool(sim, data["places"])
+async def visit(name, at, holds):
+    await sim.sleep(at)
+    async with pool:
+        log.append(f"{sim.now:.0f} {name} in")
+        await sim.sleep(holds)
+        log.append(f"{sim.now:.0f} {name} out")
+    return holds
+held = sim.run(sim.gather(*(visit(**one) for one in data["visits"])))
+print(json.dumps({"log": log, "held": held}))`,
+        typescript: `import { Pool, Sim } from "book/sim";
+const sim = new Sim(), log = [];
+const pool = new Pool(data.places);
+async function visit({ name, at, holds }) {
+  await sim.sleep(at);
+  return pool.use(async () => {
+    log.push(\`\${sim.now} \${name} in\`);
+    await sim.sleep(holds);
+    log.push(\`\${sim.now} \${name} out\`);
+    return holds;
+  });
+}
+const held = await sim.run(() => Promise.all(data.visits.map(visit)));
+console.log(JSON.stringify({ log, held }));`,
+      }[language],
+    );
+    expect(found).toEqual({ log, held });
+  });
+
+  it("has services that take their time and fail, as the seed says", async () => {
+    const { seed, calls } = vectors<{ seed: number; calls: string[] }>("sim");
+    const found = await run(
+      language,
+      { seed },
+      {
+        python: `from book.rng import Rng
+from book.sim import Service, ServiceError, Sim
+sim, log = Sim(), []
+service = Service(sim, Rng(data["seed"]), 1, 5, 0.5)
+async def main():
+    for number in (1, 2, 3):
+        try:
+            answer = f"answer {await service.call(number)}"
+        except ServiceError:
+            answer = "no answer"
+        log.append(f"{sim.now:.2f} {answer}")
+sim.run(main())
+print(json.dumps(log))`,
+        typescript: `import { Rng } from "book/rng";
+import { Service, ServiceError, Sim } from "book/sim";
+const sim = new Sim(), log = [];
+const service = new Service(sim, new Rng(data.seed), 1, 5, 0.5);
+await sim.run(async () => {
+  for (const number of [1, 2, 3]) {
+    let answer;
+    try { answer = \`answer \${await service.call(number)}\`; }
+    catch (error) { if (!(error instanceof ServiceError)) throw error; answer = "no answer"; }
+    log.push(\`\${sim.now.toFixed(2)} \${answer}\`);
+  }
+});
+console.log(JSON.stringify(log));`,
+      }[language],
+    );
+    expect(found).toEqual(calls);
+  });
+
+  it("gives an error to whoever waits for it, and says when nobody can go on", async () => {
+    const found = await run(
+      language,
+      null,
+      {
+        python: `from book.sim import Pool, Sim
+async def broken(sim):
+    await sim.sleep(1)
+    raise KeyError("tide")
+async def stuck(sim):
+    pool = Pool(sim, 0)
+    async with pool:
+        pass
+found = []
+for job in (broken, stuck):
+    sim = Sim()
+    try:
+        sim.run(job(sim))
+    except (KeyError, RuntimeError) as error:
+        found.append(error.args[0])
+print(json.dumps(found))`,
+        typescript: `import { Pool, Sim } from "book/sim";
+const broken = async (sim) => { await sim.sleep(1); throw new Error("tide"); };
+const stuck = () => new Pool(0).use(async () => {});
+const found = [];
+for (const job of [broken, stuck]) {
+  const sim = new Sim();
+  try { await sim.run(() => job(sim)); } catch (error) { found.push(error.message); }
+}
+console.log(JSON.stringify(found));`,
+      }[language],
+    );
+    expect(found).toEqual(["tide", "every task waits for another"]);
+  });
+});
+
 describe("TypeScript's checker", () => {
   const check = async (source: string) => {
     const program = { language: "typescript", name: "x.ts", source } as const;
