@@ -1,0 +1,31 @@
+from statistics import median
+from time import perf_counter
+
+REPEATS = 40
+WARM_UP = True
+
+
+def work() -> int:
+    return sum(page * 31 % 7 for page in range(20_000))
+
+
+def timed() -> float:
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+if WARM_UP:
+    for _ in range(10):
+        timed()
+
+races = [(timed(), timed()) for _ in range(REPEATS)]
+gaps = [max(race) / min(race) - 1 for race in races]
+print(f"{REPEATS} races of one function against itself")
+print(f"won by more than 5%: {sum(g > 0.05 for g in gaps)}")
+print(f"widest win: {max(gaps):.0%}")
+
+for lane, times in enumerate(zip(*races, strict=True), 1):
+    middle = median(times)
+    mad = median(abs(time - middle) for time in times)
+    print(f"lane {lane}: {middle:.2f} ms, MAD {mad:.2f}")
