@@ -8,5 +8,7 @@ def median(numbers: list[float]) -> float:
 
 def median_and_mad(readings: list[float]) -> list[float]:
     middle = median(readings)
-    distances = [abs(reading - middle) for reading in readings]
+    distances = [
+        abs(reading - middle) for reading in readings
+    ]
     return [middle, median(distances)]

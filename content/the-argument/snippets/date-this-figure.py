@@ -16,7 +16,9 @@ for at in estimates:
     bar = "▪" * round(at["millions"])
     print(f"{at['year']} {at['millions']:>5} {bar}")
 
-alike = min(estimates, key=lambda at: abs(at["millions"] - QUOTED))
+alike = min(
+    estimates, key=lambda at: abs(at["millions"] - QUOTED)
+)
 near = min(estimates, key=lambda at: abs(at["year"] - YEAR))
 print(f"most like it: the estimate for {alike['year']}")
 times = near["millions"] / QUOTED

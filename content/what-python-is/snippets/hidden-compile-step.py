@@ -1,0 +1,19 @@
+import dis
+
+
+def fine(days: int, rate: int = 7) -> str:
+    # Grace is over after one day.
+    return f"{(days - 1) * rate} pence"
+
+
+# By the time of the call, the source has been left behind.
+code = fine.__code__
+print(
+    f"{len(code.co_code)} bytes, made from the text above"
+)
+for step in dis.get_instructions(code):
+    print(f"{step.opname:<20}{step.argrepr}".rstrip())
+
+print("constants:", code.co_consts)
+print("kept hints:", sorted(fine.__annotations__))
+print(fine(4))
