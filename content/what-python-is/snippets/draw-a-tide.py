@@ -1,6 +1,7 @@
 from math import cos, pi
 
 HOURS = 24
+INK = "currentColor"
 
 
 class Drawing(str):
@@ -16,7 +17,7 @@ def heights(hours: int) -> list[int]:
 def draw(tide: list[int]) -> Drawing:
     bars = [
         f'<rect x="{20 * hour}" y="{110 - height}"'
-        f' width="16" height="{height}" fill="currentColor"/>'
+        f' width="16" height="{height}" fill="{INK}"/>'
         for hour, height in enumerate(tide)
     ]
     return Drawing(

@@ -1,4 +1,5 @@
 const HOURS = 24;
+const INK = "currentColor";
 
 function heights(hours: number): number[] {
   return Array.from({ length: hours }, (_, hour) => {
@@ -11,7 +12,7 @@ function draw(tide: readonly number[]): string {
   const bars = tide.map(
     (height, hour) =>
       `<rect x="${20 * hour}" y="${110 - height}"` +
-      ` width="16" height="${height}" fill="currentColor"/>`,
+      ` width="16" height="${height}" fill="${INK}"/>`,
   );
   return (
     '<svg xmlns="http://www.w3.org/2000/svg"' +

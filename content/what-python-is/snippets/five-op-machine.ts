@@ -1,40 +1,50 @@
-const listing = `
-LOAD_NAME days
+const listing = `\
+LOAD_FAST_BORROW days
 LOAD_SMALL_INT 1
 BINARY_OP -
-LOAD_NAME rate
+LOAD_FAST_BORROW rate
 BINARY_OP *
-STORE_NAME fine
-`;
+FORMAT_SIMPLE
+LOAD_CONST ' pence'
+BUILD_STRING 2
+RETURN_VALUE`;
 
 const names = new Map([
   ["days", 4],
   ["rate", 7],
 ]);
-const stack: number[] = [];
-const pop = () => stack.pop() ?? NaN;
+const stack: (number | string)[] = [];
 
-for (const line of listing.split("\n").slice(1, -1)) {
-  const [operation, argument = ""] = line.split(" ");
+for (const line of listing.split("\n")) {
+  const [operation, ...rest] = line.split(" ");
+  const argument = rest.join(" ");
   switch (operation) {
-    case "LOAD_NAME":
+    case "LOAD_FAST_BORROW":
       stack.push(names.get(argument) ?? NaN);
       break;
     case "LOAD_SMALL_INT":
       stack.push(Number(argument));
       break;
+    case "LOAD_CONST":
+      stack.push(argument.replaceAll("'", ""));
+      break;
     case "BINARY_OP": {
-      const [right, left] = [pop(), pop()];
+      const right = Number(stack.pop());
+      const left = Number(stack.pop());
       stack.push(
         argument === "-" ? left - right : left * right,
       );
       break;
     }
+    case "FORMAT_SIMPLE":
+      stack.push(String(stack.pop()));
+      break;
+    case "BUILD_STRING":
+      stack.push(stack.splice(-2).join(""));
+      break;
     default:
-      names.set(argument, pop());
+      console.log(`returned: ${stack.pop()}`);
+      continue;
   }
-  const shown = stack.join(" ") || "empty";
-  console.log(line.padEnd(18) + shown.padStart(8));
+  console.log(line.padEnd(24) + stack.join(" "));
 }
-
-console.log(`fine: ${names.get("fine")}`);

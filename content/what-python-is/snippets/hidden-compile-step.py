@@ -12,7 +12,8 @@ print(
     f"{len(code.co_code)} bytes, made from the text above"
 )
 for step in dis.get_instructions(code):
-    print(f"{step.opname:<20}{step.argrepr}".rstrip())
+    argument = step.argrepr or step.arg or ""
+    print(f"{step.opname:<20}{argument}".rstrip())
 
 print("constants:", code.co_consts)
 print("kept hints:", sorted(fine.__annotations__))

@@ -11,19 +11,19 @@ garbled line, pencil on the scanner
 09:07 saltings POST /loans 500 2210ms
 """
 line = re.compile(
-    r"\S+ (?P<branch>\w+) (?P<verb>[A-Z]+) \S+ "
+    r"\S+ (?P<branch>\w+) [A-Z]+ \S+ "
     r"(?P<status>\d{3}) (?P<ms>\d+)ms"
 )
 
 desk = sqlite3.connect(":memory:")
 desk.execute(
-    "create table hit (branch, verb, status int, ms int)"
+    "create table hit (branch, status int, ms int)"
 )
 skipped = 0
 for text in log.splitlines():
     if hit := line.fullmatch(text):
         desk.execute(
-            "insert into hit values (:branch, :verb, :status, :ms)",
+            "insert into hit values (:branch,:status,:ms)",
             hit.groupdict(),
         )
     else:
@@ -34,10 +34,7 @@ report = """
     from hit group by branch order by branch
 """
 for branch, hits, failed, slowest in desk.execute(report):
-    print(
-        f"{branch:<10}{hits:>3} hits{failed:>3} failed",
-        end="",
-    )
-    print(f"{slowest:>6} ms at most")
+    counts = f"{hits:>3} hits{failed:>3} failed"
+    print(f"{branch:<10}{counts}{slowest:>6} ms at most")
 times = [ms for (ms,) in desk.execute("select ms from hit")]
 print(f"median {median(times)} ms, {skipped} line skipped")

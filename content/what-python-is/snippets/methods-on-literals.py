@@ -1,5 +1,5 @@
 print("low water".upper())
-print((42).bit_length(), (42).bit_length())
+print((42).bit_length())
 
 for pages in (0, 1, 255, 256, 2**40):
     bits = pages.bit_length()

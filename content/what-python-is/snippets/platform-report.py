@@ -1,27 +1,19 @@
 import importlib.util
 import os
-import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
-print(
-    "CPython"
-    if sys.implementation.name == "cpython"
-    else "?"
-)
-print(f"on {sys.platform}, a {os.name} system")
+print(f"{sys.implementation.name} on {sys.platform}")
 print(f"addresses of {sys.maxsize.bit_length() + 1} bits")
 
 services: dict[str, Callable[[], object]] = {
-    "a file": lambda: os.stat("/"),
+    "a file": lambda: Path("/").stat(),
     "the environment": lambda: os.environ["HOME"],
     "a thread": threading.Thread(target=print).start,
     "a process": lambda: subprocess.run(["ls"], check=True),
-    "a connection": lambda: socket.create_connection(
-        ("localhost", 8080), timeout=1
-    ),
 }
 for name, use in services.items():
     try:
@@ -30,16 +22,11 @@ for name, use in services.items():
     except Exception as error:
         print(f"{name:<18}{type(error).__name__}")
 
-modules = (
+for module in (
     "json",
     "sqlite3",
-    "curses",
+    "_multiprocessing",
     "tkinter",
-    "venv",
-    "crypt",
-)
-for module in modules:
-    there = importlib.util.find_spec(module) is not None
-    print(
-        f"import {module:<11}{'works' if there else 'missing'}"
-    )
+):
+    spec = importlib.util.find_spec(module)
+    print(f"{module:<18}{'works' if spec else 'missing'}")

@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 
 class Card:
@@ -14,7 +15,8 @@ def greet() -> str:
 
 
 parsed = json.loads('[7, "tide", [7], {"a": 7}, null]')
-things = [*parsed, greet, len, Card, Card(), SlimCard()]
+made = [greet, len, Card, Card(), SlimCard()]
+things: list[Any] = [*parsed, *made]
 
 for thing in things:
     kind = type(thing).__name__

@@ -13,13 +13,20 @@ function greet(): string {
 }
 
 type Labelled = { shelf?: number };
-const parsed: Labelled[] = JSON.parse(
+const parsed = JSON.parse(
   '[7, "tide", [7], {"a": 7}, null]',
 );
-const made = [greet, Math.max, Card, new Card()];
-const things = [...parsed, ...made, new SealedCard()];
+const card = new Card();
+const made = [
+  greet,
+  Math.max,
+  Card,
+  card,
+  new SealedCard(),
+];
+const things: Labelled[] = [...parsed, ...made];
 
-for (const thing of things as Labelled[]) {
+for (const thing of things) {
   const kind = Object(thing).constructor.name;
   let answer: string;
   try {
