@@ -2,15 +2,9 @@ import re
 
 # What each claim is, and the claim in a few words.
 claims = [
-    (
-        "prediction",
-        "Python 4 would carry company back ends",
-    ),
+    ("prediction", "Python 4 would carry back ends"),
     ("checkable", "8.2 million people use Python in 2025"),
-    (
-        "testable",
-        "10 million floats take minutes in a loop",
-    ),
+    ("testable", "10 million floats take minutes"),
     ("testable", "a for loop needs no index"),
     ("checkable", "Python was named after Monty Python"),
     ("opinion", "Python has the best libraries for data"),

@@ -1,5 +1,6 @@
-from statistics import median
 from time import perf_counter
+
+from book.bench import mad, median
 
 REPEATS = 40
 WARM_UP = True
@@ -21,11 +22,11 @@ if WARM_UP:
 
 races = [(timed(), timed()) for _ in range(REPEATS)]
 gaps = [max(race) / min(race) - 1 for race in races]
+wins = sum(gap > 0.05 for gap in gaps)
 print(f"{REPEATS} races of one function against itself")
-print(f"won by more than 5%: {sum(g > 0.05 for g in gaps)}")
+print(f"won by more than 5%: {wins}")
 print(f"widest win: {max(gaps):.0%}")
 
 for lane, times in enumerate(zip(*races, strict=True), 1):
-    middle = median(times)
-    mad = median(abs(time - middle) for time in times)
-    print(f"lane {lane}: {middle:.2f} ms, MAD {mad:.2f}")
+    middle, spread = median(times), mad(times)
+    print(f"lane {lane}: {middle:.2f} ms, MAD {spread:.2f}")

@@ -20,4 +20,5 @@ suspects: dict[str, Iterable[object]] = {
 for name, thing in suspects.items():
     print(f"{name:<10}{answer(thing)}")
 
-print("a loop accepts", *suspects["generator"], sep=", ")
+titles = ", ".join(map(str, suspects["generator"]))
+print(f"a loop accepts {titles}")

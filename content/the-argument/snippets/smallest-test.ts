@@ -23,4 +23,4 @@ for (const [name, thing] of Object.entries(suspects)) {
 }
 
 const titles = [...suspects.generator].join(", ");
-console.log(`a loop accepts, ${titles}`);
+console.log(`a loop accepts ${titles}`);

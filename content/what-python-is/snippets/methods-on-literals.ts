@@ -3,10 +3,7 @@ function bitLength(n: number): number {
 }
 
 console.log("low water".toUpperCase());
-console.log(
-  (42).toString(2).length,
-  (42).toString(2).length,
-);
+console.log((42).toString(2).length);
 
 for (const pages of [0, 1, 255, 256, 2 ** 40]) {
   const bits = String(bitLength(pages)).padStart(2);
