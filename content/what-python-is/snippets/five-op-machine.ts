@@ -9,42 +9,31 @@ LOAD_CONST ' pence'
 BUILD_STRING 2
 RETURN_VALUE`;
 
-const names = new Map([
-  ["days", 4],
-  ["rate", 7],
-]);
+const names: Record<string, number> = { days: 4, rate: 7 };
 const stack: (number | string)[] = [];
 
+const instructions: Record<string, (arg: string) => void> =
+  {
+    LOAD_FAST_BORROW: (arg) =>
+      stack.push(names[arg] ?? NaN),
+    LOAD_SMALL_INT: (arg) => stack.push(Number(arg)),
+    LOAD_CONST: (arg) =>
+      stack.push(arg.replaceAll("'", "")),
+    BINARY_OP: (arg) => {
+      const operands = stack.splice(-2).map(Number);
+      const [left = NaN, right = NaN] = operands;
+      stack.push(arg === "-" ? left - right : left * right);
+    },
+    FORMAT_SIMPLE: () => stack.push(String(stack.pop())),
+    BUILD_STRING: () =>
+      stack.push(stack.splice(-2).join("")),
+  };
+
 for (const line of listing.split("\n")) {
-  const [operation, ...rest] = line.split(" ");
-  const argument = rest.join(" ");
-  switch (operation) {
-    case "LOAD_FAST_BORROW":
-      stack.push(names.get(argument) ?? NaN);
-      break;
-    case "LOAD_SMALL_INT":
-      stack.push(Number(argument));
-      break;
-    case "LOAD_CONST":
-      stack.push(argument.replaceAll("'", ""));
-      break;
-    case "BINARY_OP": {
-      const right = Number(stack.pop());
-      const left = Number(stack.pop());
-      stack.push(
-        argument === "-" ? left - right : left * right,
-      );
-      break;
-    }
-    case "FORMAT_SIMPLE":
-      stack.push(String(stack.pop()));
-      break;
-    case "BUILD_STRING":
-      stack.push(stack.splice(-2).join(""));
-      break;
-    default:
-      console.log(`returned: ${stack.pop()}`);
-      continue;
-  }
+  const [operation = "", ...rest] = line.split(" ");
+  const carryOut = instructions[operation];
+  if (!carryOut) break;
+  carryOut(rest.join(" "));
   console.log(line.padEnd(24) + stack.join(" "));
 }
+console.log(`returned: ${stack.pop()}`);
