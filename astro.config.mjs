@@ -2,7 +2,10 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { marginalia } from "./src/book/marginalia.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
 
 const site = process.env.SITE_URL;
 
@@ -25,9 +28,12 @@ export default defineConfig({
   // Folders with an index.html: every static host serves `/chapters/tour/` then.
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), react(), intentDirective()],
+  // A map needs full addresses: without a site there is none.
+  integrations: [mdx(), react(), intentDirective(), searchIndex(), ...(site ? [sitemap()] : [])],
+  // Links say themselves whether, and when, what they lead to is fetched ahead.
+  prefetch: { prefetchAll: false },
   // `src/components/prose/CodeBlock.astro` colours fences: Shiki's own output carries inline styles.
-  markdown: { syntaxHighlight: false, processor: satteri() },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [marginalia] }) },
   security: {
     // Astro adds the hashes of the few inline scripts and styles that its islands need.
     csp: {

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/{unit,contract,snippets}/**/*.test.ts"],
+    include: ["tests/{unit,contract,snippets,engines,site}/**/*.test.ts"],
     testTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { getWheels, terminalLog } from "../scripts/vendor/index.ts";
 import { readWheelLock } from "../scripts/vendor/wheel-lock.ts";
+import { listen, type Lab } from "./listen.ts";
 
 /** Stock Pyodide in a worker of its own, loading packages as its documentation tells. */
 const STOCK_WORKER = `
@@ -38,7 +39,7 @@ const types: Record<string, string> = {
 const COMPRESSED = /\.(mjs|wasm|json)$/;
 
 /** Serves both runtimes side by side from this machine, over a link of so many megabits per second if a number is given. */
-export async function serveLab(megabits?: number): Promise<{ url: string; close: () => void }> {
+export async function serveLab(megabits?: number): Promise<Lab> {
   const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
   const { wheels: locked } = await readWheelLock();
   const bytes = await getWheels(locked, terminalLog());
@@ -64,7 +65,7 @@ export async function serveLab(megabits?: number): Promise<{ url: string; close:
     gzipped.set(name, bytes);
     return bytes;
   };
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     response.setHeader("Content-Type", types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
@@ -80,10 +81,6 @@ export async function serveLab(megabits?: number): Promise<{ url: string; close:
       return existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("The server has no port.");
-  return { url: `http://localhost:${address.port}`, close: () => server.close() };
 }
 
 type Link = (response: ServerResponse, content: Buffer) => Promise<void>;

@@ -5,6 +5,6 @@
   dataset.js = "";
   try {
     const theme = localStorage.getItem("theme");
-    if (theme === "light" || theme === "dark") dataset.theme = theme;
+    if (["light", "dark", "contrast"].includes(theme)) dataset.theme = theme;
   } catch {}
 })();

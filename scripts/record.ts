@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import { contentRoot } from "../src/book/content-root.ts";
 import { listPairs, readPair, type Side } from "../src/book/pairs.ts";
 import { readRecording, recordingPath, type Recording } from "../src/book/recordings.ts";
-import { checkPythonTypes } from "./check/python-types.ts";
+import { checkPythonTypes, findingsOf } from "./check/python-types.ts";
 import { checkTypeScript, runSnippet, startRuntimes } from "./run-snippets.ts";
 
 if (process.env.CI) {
@@ -30,7 +30,7 @@ for (const side of sides) {
     continue;
   }
   const diagnostics =
-    side.language === "python" ? (pythonFindings.get(side.id) ?? []) : await checkTypeScript(runtimes, side);
+    side.language === "python" ? findingsOf(pythonFindings, side) : await checkTypeScript(runtimes, side);
   const recording: Recording = {
     snippet: side.id,
     digest: side.digest,

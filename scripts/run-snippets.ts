@@ -9,6 +9,7 @@ import {
   TypeScriptCompiler,
   typeScriptKernels,
   type DiagnosticOutput,
+  type Execution,
   type ExecutionState,
   type Program,
   type PythonAssets,
@@ -70,18 +71,30 @@ function readManifest<T>(name: string): T {
 }
 
 /** The program that a Snippet is. */
-function programOf({ language, file, source }: Side): Program {
-  return { language, name: file, source };
+function programOf({ language, file, source, files, before }: Side): Program {
+  const program = { name: file, source, files };
+  return language === "python" ? { language, ...program, before } : { language, ...program };
 }
 
-/** Runs one Snippet to its end. */
-export function runSnippet({ python, typescript }: Runtimes, side: Side): Promise<ExecutionState> {
-  const program = programOf(side);
-  const execution = program.language === "python" ? python.execute(program) : typescript.execute(program);
+/** Runs one Snippet to its end, with the lines of input that its sidecar gives. */
+export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
+  const execution = runProgram(runtimes, programOf(side));
+  const session: Pick<Session, "answer" | "stop"> = runtimes[side.language];
+  execution.state.subscribe(() => {
+    if (execution.state.value.status !== "awaiting-input") return;
+    const line = side.stdin[execution.conditions.answers.length];
+    if (line === undefined) session.stop(execution);
+    else session.answer(execution, line);
+  });
   return execution.ended;
+}
+
+/** Starts any program. */
+export function runProgram({ python, typescript }: Runtimes, program: Program): Execution {
+  return program.language === "python" ? python.execute(program) : typescript.execute(program);
 }
 
 /** What `tsc` says of a TypeScript Snippet. */
 export function checkTypeScript({ compiler }: Runtimes, side: Side): Promise<readonly DiagnosticOutput[]> {
-  return compiler.check({ language: "typescript", name: side.file, source: side.source });
+  return compiler.check({ language: "typescript", name: side.file, source: side.source, files: side.files });
 }

@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import compression from "@polka/compression";
 import sirv from "sirv";
 
 /**
- * Serves the built site under `base`, as a static host would. Resolves with its address once it listens.
+ * Serves the built site under `base`, as a static host would, text compressed. Resolves with its address once it listens.
  * Rejects when the port is taken.
  */
 export async function serve(directory: string, port: number, base = "/"): Promise<{ url: string; close: () => void }> {
+  const compress = compression();
   const files = sirv(directory, { etag: true, setHeaders: setCaching });
   const missing = readFileSync(join(directory, "404.html"));
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
     request.url = request.url.slice(base.length - 1);
-    files(request, response, () => void response.writeHead(404, { "Content-Type": "text/html" }).end(missing));
+    compress(request, response, () =>
+      files(request, response, () => void response.writeHead(404, { "Content-Type": "text/html" }).end(missing)),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

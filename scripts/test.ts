@@ -12,7 +12,7 @@ interface Counts {
 }
 
 try {
-  const browser = ensureBrowser();
+  const browser = ensureBrowser("chromium");
   console.log(`Chromium: ${browser}`);
   await runCommand("npm", ["run", "build", "--silent"]);
   rmSync(RESULTS, { recursive: true, force: true });

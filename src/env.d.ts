@@ -5,4 +5,13 @@ declare module "astro" {
   }
 }
 
+declare global {
+  namespace App {
+    interface Locals {
+      /** See `components/page-book.ts`. */
+      book?: import("./components/page-book.ts").PageBook;
+    }
+  }
+}
+
 export {};

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { relative, resolve } from "node:path";
 import { contentRoot } from "../../src/book/content-root.ts";
+import type { Side } from "../../src/book/pairs.ts";
 import type { DiagnosticOutput } from "../../src/runtime/node.ts";
 import { unpackTypings } from "../vendor/typings.ts";
 
@@ -25,10 +26,13 @@ interface Position {
 /** Programs here may await at the top level, as in a notebook; the checker allows it in notebooks only. */
 const TOP_LEVEL_AWAIT = /allowed (only within|outside of) async function/;
 
-/** What the checker says, by Snippet id. A Snippet without an entry has no findings. */
-export async function checkPythonTypes(): Promise<Map<string, DiagnosticOutput[]>> {
+/**
+ * What the checker says, by Snippet id. A Snippet without an entry has no findings.
+ * @param paths files to look at, instead of the whole book; their ids are their paths from `content/`
+ */
+export async function checkPythonTypes(paths: readonly string[] = []): Promise<Map<string, DiagnosticOutput[]>> {
   await unpackTypings("generated/typings");
-  const run = spawnSync("basedpyright", ["--outputjson", "--project", "pyproject.toml"], {
+  const run = spawnSync("basedpyright", ["--outputjson", "--project", "pyproject.toml", ...paths], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -67,7 +71,16 @@ function parseReport(stdout: string, stderr: string): Report {
   }
 }
 
-/** `tour/loans.py` for `content/tour/snippets/loans.py`; other files keep their path. */
+/** `tour/loans.py` for `content/tour/snippets/loans.py` or `loans.fails.py`; other files keep their path. */
 function snippetId(file: string): string {
-  return relative(resolve(contentRoot), file).replace("/snippets/", "/");
+  return relative(resolve(contentRoot), file).replace("/snippets/", "/").replace(".fails.py", ".py");
+}
+
+/** What the checker says of a Snippet and of the modules beside it. */
+export function findingsOf(findings: ReadonlyMap<string, DiagnosticOutput[]>, { id, files }: Side): DiagnosticOutput[] {
+  const chapter = id.slice(0, id.indexOf("/"));
+  const beside = files.flatMap(({ name: file }) =>
+    (findings.get(`${chapter}/${file}`) ?? []).map((finding) => ({ ...finding, span: { file, ...finding.span } })),
+  );
+  return [...(findings.get(id) ?? []), ...beside];
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { PackageAsset, PythonAssets } from "../../src/runtime/assets.ts";
+import { encodePack } from "../../src/runtime/python/pack.ts";
 import type { Log } from "../vendor/index.ts";
 import { writeAsset } from "../write-asset.ts";
 import { bundleWorker } from "./bundle.ts";
@@ -31,6 +32,15 @@ export async function buildPython({ outDir, packages, log }: PythonBuildOptions)
     stdlib: writeAsset(outDir, "python-stdlib", stdlib),
     images,
     sideModules,
-    packages,
+    packages: { ...packages, book: writeHelpers(outDir) },
   };
+}
+
+/** The helpers of programs, as a package of its own. */
+function writeHelpers(outDir: string): PackageAsset {
+  const folder = "src/helpers/python";
+  const files = globSync(`${folder}/book/*.py`)
+    .sort()
+    .map((path) => [relative(folder, path), readFileSync(path)] as const);
+  return { ...writeAsset(outDir, "book", encodePack(new Map(files))), version: "1", imports: ["book"], depends: [] };
 }

@@ -1,7 +1,7 @@
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { functionBody } from "./function-body.ts";
-import { packages, PLOT } from "./packages.ts";
+import { packages, PLOT, type ShippedPackage } from "./packages.ts";
 import { trim } from "./trim.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,9 +24,17 @@ const shared = {
   logLevel: "error",
 } satisfies BuildOptions;
 
+/** Globals that the prelude and the libraries keep, whatever a program does to its global scope. */
+const KEPT_GLOBALS =
+  "Array,BigInt,Boolean,Date,Error,Function,JSON,Map,Math,Number,Object,Promise,Proxy,Reflect,RegExp,Set,String,Symbol,TypeError,WeakMap,WeakSet";
+
 /** The prelude of every run. */
 export async function bundlePrelude(): Promise<string> {
-  return bundleScript("src/runtime/typescript/prelude/index.ts", { format: "iife", globalName: "prelude" });
+  const script = await bundleScript("src/runtime/typescript/prelude/index.ts", {
+    format: "iife",
+    globalName: "prelude",
+  });
+  return `const{${KEPT_GLOBALS}}=globalThis;${script}`;
 }
 
 /** The compiler's worker, with the compiler in it. */
@@ -35,23 +43,26 @@ export async function bundleCompiler(): Promise<string> {
 }
 
 async function bundleScript(entry: string, format: Pick<BuildOptions, "format" | "globalName">): Promise<string> {
-  const { outputFiles } = await build({ ...shared, ...format, entryPoints: [entry], outdir: "out" });
+  const { outputFiles } = await build({ ...shared, ...format, plugins: [trim], entryPoints: [entry], outdir: "out" });
   return outputFiles[0]!.text;
 }
 
 /** Every package, and the chunks that several share, by import specifier. */
 export async function bundleLibraries(): Promise<Map<string, Bundle>> {
-  const common = packages.map(({ specifier }) => specifier).filter((specifier) => specifier !== PLOT);
+  const isPlot = ({ specifier }: ShippedPackage) => specifier === PLOT;
   const [libraries, plot] = await Promise.all([
-    bundlePackages(common, {}),
+    bundlePackages(
+      packages.filter((shipped) => !isPlot(shipped)),
+      {},
+    ),
     // Plot looks for a window; no other package must find this one.
-    bundlePackages([PLOT], { inject: ["src/runtime/typescript/libraries/plot-window.ts"] }),
+    bundlePackages(packages.filter(isPlot), { inject: ["src/runtime/typescript/libraries/plot-window.ts"] }),
   ]);
   return new Map([...libraries, ...plot]);
 }
 
 async function bundlePackages(
-  specifiers: readonly string[],
+  shipped: readonly ShippedPackage[],
   { inject }: Pick<BuildOptions, "inject">,
 ): Promise<Map<string, Bundle>> {
   const { outputFiles, metafile } = await build({
@@ -64,11 +75,11 @@ async function bundlePackages(
     plugins: [trim],
     // random-js asks for Node's in a branch that a worker does not take.
     external: ["crypto"],
-    entryPoints: Object.fromEntries(specifiers.map((specifier) => [fileStem(specifier), specifier])),
+    entryPoints: Object.fromEntries(shipped.map(({ specifier, source = specifier }) => [fileStem(specifier), source])),
     chunkNames: "chunk-[hash]",
     outdir: "out",
   });
-  const specifierOf = new Map(specifiers.map((specifier) => [`${fileStem(specifier)}.js`, specifier]));
+  const specifierOf = new Map(shipped.map(({ specifier }) => [`${fileStem(specifier)}.js`, specifier]));
   const nameOf = (path: string): string => {
     const file = path.split("/").at(-1)!;
     return specifierOf.get(file) ?? `./${file}`;

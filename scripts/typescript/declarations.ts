@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { GLOBALS_FILE, LIB_FOLDER } from "../../src/runtime/typescript/checker.ts";
+import { GLOBALS_FILE, LIB_FOLDER, LIBS } from "../../src/runtime/typescript/checker.ts";
 import { packageName, type ShippedPackage } from "./packages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,18 +22,29 @@ export function standardDeclarations(): Declarations {
     files[`${LIB_FOLDER}/${file}`] = text;
     for (const { fileName } of ts.preProcessFile(text).libReferenceDirectives) add(fileName);
   };
-  for (const name of ["es2023", "webworker", "webworker.iterable"]) add(name);
+  for (const name of LIBS) add(name);
   return files;
 }
 
 /** A package's declarations, with those of all that they import. */
-export function packageDeclarations({ specifier, ownTypes }: ShippedPackage): Declarations {
+export function packageDeclarations({ specifier, ownTypes, typesFrom = [], source }: ShippedPackage): Declarations {
+  if (source !== undefined && ownTypes === undefined) return helperDeclarations(specifier, source);
   if (ownTypes === undefined) return closure(specifier);
   const folder = `/node_modules/${packageName(specifier)}`;
   return {
-    ...closure("ml-matrix"),
+    ...Object.assign({}, ...typesFrom.map(closure)),
     [`${folder}/package.json`]: JSON.stringify({ name: specifier, types: "index.d.ts" }),
     [`${folder}/index.d.ts`]: readFileSync(path.join(ownFolder, ownTypes), "utf8"),
+  };
+}
+
+/** What a helper of our own exports, with its comments. */
+function helperDeclarations(specifier: string, source: string): Declarations {
+  const name = packageName(specifier);
+  const { outputText } = ts.transpileDeclaration(readFileSync(path.join(root, source), "utf8"), { fileName: source });
+  return {
+    [`/node_modules/${name}/package.json`]: JSON.stringify({ name, exports: { "./*": { types: "./*.d.ts" } } }),
+    [`/node_modules/${specifier}.d.ts`]: outputText,
   };
 }
 

@@ -34,7 +34,9 @@ export async function buildTypeScript({ outDir, log }: BuildTypeScriptOptions): 
       ]),
     ),
     versions: Object.fromEntries(
-      packages.map(({ specifier }) => [packageName(specifier), versionOf(packageName(specifier))]),
+      packages
+        .filter(({ source, versionOf }) => source === undefined || versionOf !== undefined)
+        .map(({ specifier, versionOf: name = packageName(specifier) }) => [packageName(specifier), versionOf(name)]),
     ),
   };
   log.line(`TypeScript ${assets.typescript}: ${packages.length} packages`);

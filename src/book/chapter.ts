@@ -9,6 +9,8 @@ export const chapterSchema = z.strictObject({
   minutes: z.number().int().positive(),
   /** The articles that the chapter draws on. */
   articles: z.array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
+  /** Slugs of the chapters to read before this one. */
+  prerequisites: z.array(z.string()).default([]),
 });
 
 export type ChapterFrontMatter = z.infer<typeof chapterSchema>;

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { Article } from "./articles.ts";
-import { ContentError, invalidContent } from "./content-error.ts";
+import { ContentError } from "./content-error.ts";
+import { readContentText, readContentYaml } from "./content-file.ts";
 import { readEntries } from "./contents.ts";
-import { nearNames } from "./near-names.ts";
-import { listPairs, readPair } from "./pairs.ts";
+import { evidenceGrades, type Evidence } from "./evidence.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
+import { listPairs, readPair, type Pair } from "./pairs.ts";
 
 /** The scale of verdicts. The last says that none has been reached. */
 export const verdictStates = [
@@ -53,17 +52,6 @@ export const claimTopics = [
   "about-the-articles",
 ] as const;
 export type ClaimTopic = (typeof claimTopics)[number];
-
-/** How near a text was read: P the primary text, X an excerpt of it, S second-hand only, L our own run. */
-const grades = ["P", "X", "S", "L"] as const;
-
-/** A text or a run that carries a verdict. */
-export interface Evidence {
-  readonly title: string;
-  readonly url?: string;
-  readonly date: string;
-  readonly grade: (typeof grades)[number];
-}
 
 export interface Verdict {
   readonly state: VerdictState;
@@ -165,7 +153,7 @@ const rowsSchema = z.array(
 
 const evidenceSchema = z.record(
   z.string(),
-  z.strictObject({ title: sentence, url: z.url().exactOptional(), date: sentence, grade: z.enum(grades) }),
+  z.strictObject({ title: sentence, url: z.url().exactOptional(), date: sentence, grade: z.enum(evidenceGrades) }),
 );
 
 const cardsSchema = z.array(
@@ -200,16 +188,17 @@ export function nameOfClaim(claimId: string): string {
 
 /** Reads the whole ledger; throws with every contradiction that it finds in it. */
 export function readLedger(contentRoot: string): Ledger {
-  const cards = readYaml(contentRoot, "sources.yaml", cardsSchema);
-  const evidence = readYaml(contentRoot, "claims/evidence.yaml", evidenceSchema);
-  const quarrels = readYaml(contentRoot, "claims/questions.yaml", quarrelsSchema);
+  const cards = readContentYaml(contentRoot, "sources.yaml", cardsSchema);
+  const evidence = readContentYaml(contentRoot, "claims/evidence.yaml", evidenceSchema);
+  const quarrels = readContentYaml(contentRoot, "claims/questions.yaml", quarrelsSchema);
   const problems: string[] = [];
-  const pairs = pairsByClaim(contentRoot);
+  const allPairs = listPairs(contentRoot).map((pairId) => readPair(contentRoot, pairId));
+  const pairs = pairsByClaim(allPairs);
 
   const cited = new Set<string>();
 
   const claims = cards.flatMap(({ article, file, prefix }) =>
-    readYaml(contentRoot, `claims/${file}.yaml`, rowsSchema).map(({ sources, ...row }): Claim => {
+    readContentYaml(contentRoot, `claims/${file}.yaml`, rowsSchema).map(({ sources, ...row }): Claim => {
       if (!row.id.startsWith(`${prefix}-`)) problems.push(`${row.id} does not begin with "${prefix}-".`);
       const texts = sources.flatMap((key) => {
         cited.add(key);
@@ -222,6 +211,10 @@ export function readLedger(contentRoot: string): Ledger {
   );
 
   for (const key of Object.keys(evidence)) if (!cited.has(key)) problems.push(`No claim cites the evidence "${key}".`);
+  for (const pair of allPairs) {
+    if (pair.claims.length > 0 || pair.illustrates) continue;
+    problems.push(`The Pair ${pair.id} names no claim: list some under "claims", or say under "illustrates" why not.`);
+  }
   problems.push(...check(contentRoot, { claims, cards, quarrels }, pairs));
   if (problems.length > 0) {
     throw new ContentError(`The ledger does not add up:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
@@ -288,35 +281,27 @@ function check(contentRoot: string, { claims, cards, quarrels }: Ledger, pairs: 
 
 /** The ids that have ever been published. */
 function readRegister(contentRoot: string): ReadonlySet<string> {
-  const text = readText(contentRoot, "claims/ids.txt");
+  const text = readContentText(contentRoot, "claims/ids.txt");
   return new Set(text.split("\n").filter((line) => line !== ""));
 }
 
 /** Which Pairs name each claim. Sidecars are the only place that says so. */
-function pairsByClaim(contentRoot: string): Map<string, string[]> {
+function pairsByClaim(all: readonly Pair[]): Map<string, string[]> {
   const pairs = new Map<string, string[]>();
-  for (const pairId of listPairs(contentRoot)) {
-    for (const claim of readPair(contentRoot, pairId).claims) {
-      pairs.set(claim, [...(pairs.get(claim) ?? []), pairId]);
-    }
+  for (const { id: pairId, claims } of all) {
+    for (const claim of claims) pairs.set(claim, [...(pairs.get(claim) ?? []), pairId]);
   }
   return pairs;
 }
 
-function readYaml<T>(contentRoot: string, file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(readText(contentRoot, file)));
-  if (!parsed.success) throw invalidContent(`content/${file}`, parsed.error);
-  return parsed.data;
-}
-
-function readText(contentRoot: string, file: string): string {
-  const path = join(contentRoot, file);
-  if (!existsSync(path)) throw new ContentError(`content/${file} is missing, and the ledger needs it.`);
-  return readFileSync(path, "utf8");
+/** One row; throws, with near names, when the ledger has none of this id. */
+export function findClaim({ claims }: Ledger, claimId: string, askedBy: string): Claim {
+  const claim = claims.find((candidate) => candidate.id === claimId);
+  if (claim) return claim;
+  const ids = claims.map((candidate) => candidate.id);
+  throw new ContentError(unknown(`${askedBy} asks for the claim`, claimId, ids));
 }
 
 function unknown(asker: string, name: string, candidates: readonly string[]): string {
-  const near = nearNames(name, candidates);
-  const hint = near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : "";
-  return `${asker} "${name}", which is unknown.${hint}`;
+  return `${asker} "${name}", which is unknown.${didYouMean(name, candidates)}`;
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { ContentError, invalidContent } from "./content-error.ts";
-import { nearNames } from "./near-names.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
+import { keptWhileBuilding } from "./kept.ts";
 
 /** A chapter's line in the table of contents. */
 export interface ContentsEntry {
@@ -48,7 +49,7 @@ const contentsSchema = z.strictObject({
 });
 
 /** Reads `contents.yaml`: parts and chapters in reading order, numbered from 0. */
-export function readContents(contentRoot: string): Part[] {
+export const readContents = keptWhileBuilding((contentRoot: string): Part[] => {
   const path = join(contentRoot, "contents.yaml");
   const parsed = contentsSchema.safeParse(parse(readFileSync(path, "utf8")));
   if (!parsed.success) throw invalidContent(path, parsed.error);
@@ -65,7 +66,7 @@ export function readContents(contentRoot: string): Part[] {
       })),
     };
   });
-}
+});
 
 /** All chapters in reading order. */
 export function readEntries(contentRoot: string): ContentsEntry[] {
@@ -77,11 +78,10 @@ export function findEntry(contentRoot: string, slug: string, askedBy: string): C
   const entries = readEntries(contentRoot);
   const entry = entries.find((candidate) => candidate.slug === slug);
   if (entry) return entry;
-  const near = nearNames(
+  const hint = didYouMean(
     slug,
     entries.map((candidate) => candidate.slug),
   );
-  const hint = near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : "";
   throw new ContentError(`${askedBy} asks for the chapter "${slug}", which contents.yaml does not list.${hint}`);
 }
 

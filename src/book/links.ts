@@ -8,3 +8,8 @@ export function pathTo(path: string): string {
 export function chapterPath(slug: string, anchor?: string): string {
   return pathTo(`chapters/${slug}/${anchor ? `#${anchor}` : ""}`);
 }
+
+/** The picture that stands for a page where it is shared: a chapter's slug, or `book`. */
+export function cardPath(name: string): string {
+  return pathTo(`cards/${name}.png`);
+}

@@ -11,7 +11,7 @@ export function numberOf(contentRoot: string, pair: Pick<Pair, "id" | "chapter">
 }
 
 /** The ids of the Pairs that a chapter's prose shows, in order, each once. */
-function pairsInProse(contentRoot: string, chapter: string): string[] {
+export function pairsInProse(contentRoot: string, chapter: string): string[] {
   const path = join(contentRoot, chapter, "index.mdx");
   if (!existsSync(path)) return [];
   const mentions = readFileSync(path, "utf8").matchAll(/<Pair\s[^>]*?\bid="([^"]+)"/g);

@@ -2,20 +2,33 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Language } from "../runtime/protocol/program.ts";
+import type { Language, SourceFile } from "../runtime/protocol/program.ts";
+import { regionsOf } from "../runtime/protocol/regions.ts";
+import type { Param } from "./constants.ts";
 import { ContentError, invalidContent } from "./content-error.ts";
-import { nearNames } from "./near-names.ts";
+import { makeMistake, mistakesSchema, type Mistake } from "./mistakes.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
+import { keptWhileBuilding } from "./kept.ts";
+import { checkParams, paramsSchema } from "./params.ts";
 import { digestOf, readRecording, type Recording } from "./recordings.ts";
 
 /** One Snippet of a Pair. */
 export interface Side {
-  /** `tour/loans.py`: permanent. */
+  /** `tour/loans.py`, whether or not its file says `.fails`: permanent. */
   readonly id: string;
-  /** `loans.py` */
+  /** `loans.py`, or `loans.fails.py` */
   readonly file: string;
+  /** Whether the type checker must object: the point of a Snippet whose name says `.fails`. */
+  readonly fails: boolean;
   readonly language: Language;
   readonly source: string;
-  /** SHA-256 of `source`, in hexadecimal. */
+  /** Modules beside it that it may import. */
+  readonly files: readonly SourceFile[];
+  /** Snippets that run before it, in the same namespace. */
+  readonly before: readonly SourceFile[];
+  /** Lines of standard input that its Recording is made with. */
+  readonly stdin: readonly string[];
+  /** SHA-256 of all that its Recording rests on, in hexadecimal: `source`, and what belongs to it. */
   readonly digest: string;
 }
 
@@ -34,8 +47,14 @@ export interface Pair {
   readonly varies?: "numbers";
   /** Ids of the Claims that the Pair serves. */
   readonly claims: readonly string[];
+  /** What a Pair that serves no Claim is for, in a sentence. */
+  readonly illustrates?: string;
   /** Edits worth trying, each as a sentence. */
   readonly try: readonly string[];
+  /** Edits that the prose invites, with what they must show. */
+  readonly mistakes: readonly Mistake[];
+  /** Constants of both sides that the reader may set. */
+  readonly params: readonly Param[];
   readonly sides: Readonly<Record<Language, Side>>;
 }
 
@@ -53,7 +72,13 @@ const sidecarSchema = z
     because: z.string().min(1).optional(),
     varies: z.literal("numbers").optional(),
     claims: z.array(z.string()).default([]),
+    illustrates: z.string().min(1).exactOptional(),
+    files: z.array(z.string().regex(/^[a-z]\w*\.(py|ts)$/, "must be such as shelf.py or shelf.ts")).default([]),
     try: z.array(z.string()).default([]),
+    after: z.array(z.string()).default([]),
+    stdin: z.array(z.string()).default([]),
+    mistakes: mistakesSchema,
+    params: paramsSchema,
   })
   .superRefine(({ parity, because }, context) => {
     if ((parity === "differs") === (because !== undefined)) return;
@@ -69,12 +94,12 @@ function parityRule(parity: ParityRule["rule"], because = ""): ParityRule {
 }
 
 /** The ids of all Pairs under a content root, sorted. A Pair is known by its sidecar. */
-export function listPairs(contentRoot: string): string[] {
-  return readdirSync(contentRoot, { withFileTypes: true })
+export const listPairs = keptWhileBuilding((contentRoot: string): string[] =>
+  readdirSync(contentRoot, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: chapter }) => listStems(contentRoot, chapter).map((stem) => `${chapter}/${stem}`))
-    .sort();
-}
+    .sort(),
+);
 
 function listStems(contentRoot: string, chapter: string): string[] {
   const folder = snippetsFolder(contentRoot, chapter);
@@ -92,18 +117,30 @@ export function readPair(contentRoot: string, id: string, askedBy?: string): Pai
   const known = listPairs(contentRoot);
   if (!known.includes(id)) throw unknownPair(id, known, askedBy);
   const [chapter = "", stem = ""] = id.split("/");
-  const { varies, ...sidecar } = readSidecar(contentRoot, chapter, stem);
-  return {
+  const { varies, files, after, stdin, ...sidecar } = readSidecar(contentRoot, chapter, stem);
+  const side = (language: Language) => readSide(contentRoot, chapter, stem, language, { files, after, stdin });
+  const sides = { python: side("python"), typescript: side("typescript") };
+  checkRegions(id, sides);
+  const pair: Pair = {
     id,
     chapter,
     stem,
     ...sidecar,
     ...(varies ? { varies } : {}),
-    sides: {
-      python: readSide(contentRoot, chapter, stem, "python"),
-      typescript: readSide(contentRoot, chapter, stem, "typescript"),
-    },
+    sides,
   };
+  checkParams(pair);
+  for (const mistake of pair.mistakes) makeMistake(pair, mistake);
+  return pair;
+}
+
+/** A region marks what corresponds: its name must stand once on either side. */
+function checkRegions(id: string, { python, typescript }: Pair["sides"]): void {
+  const [names, twins] = [python, typescript].map(({ source }) => regionsOf(source).map(({ name }) => name));
+  const twice = [names, twins].flatMap((list = []) => list.filter((name, index) => list.indexOf(name) !== index));
+  const alone = [...(names ?? []), ...(twins ?? [])].filter((name) => !names?.includes(name) || !twins?.includes(name));
+  if (twice.length > 0) throw new ContentError(`The Pair ${id} has two regions "${twice[0]}" on one side.`);
+  if (alone.length > 0) throw new ContentError(`The Pair ${id} has the region "${alone[0]}" on one side only.`);
 }
 
 /** Reads a Pair with its Recordings; throws when one is missing or older than its source. */
@@ -118,15 +155,42 @@ export function readRecordedPair(contentRoot: string, id: string, askedBy?: stri
   };
 }
 
-function readSide(contentRoot: string, chapter: string, stem: string, language: Language): Side {
-  const file = `${stem}.${extensions[language]}`;
-  const id = `${chapter}/${file}`;
-  const path = join(snippetsFolder(contentRoot, chapter), file);
-  if (!existsSync(path)) {
-    throw new ContentError(`The Pair ${chapter}/${stem} lacks a side: ${shown(contentRoot, path)} is missing.`);
+/** What a sidecar says that a side's run depends on. */
+interface Companions {
+  readonly files: readonly string[];
+  readonly after: readonly string[];
+  readonly stdin: readonly string[];
+}
+
+function readSide(
+  contentRoot: string,
+  chapter: string,
+  stem: string,
+  language: Language,
+  { files: named, after, stdin }: Companions,
+): Side {
+  const extension = extensions[language];
+  const name = `${stem}.${extension}`;
+  const folder = snippetsFolder(contentRoot, chapter);
+  const candidates = [name, `${stem}.fails.${extension}`].filter((file) => existsSync(join(folder, file)));
+  const [file, second] = candidates;
+  if (file === undefined) {
+    const path = shown(contentRoot, join(folder, name));
+    throw new ContentError(`The Pair ${chapter}/${stem} lacks a side: ${path} is missing.`);
   }
-  const source = readFileSync(path, "utf8");
-  return { id, file, language, source, digest: digestOf(source) };
+  if (second !== undefined) throw new ContentError(`The Pair ${chapter}/${stem} has both ${file} and ${second}.`);
+  const source = readFileSync(join(folder, file), "utf8");
+  const files = named.filter((other) => other.endsWith(`.${extension}`)).map((other) => readBeside(folder, other));
+  const before = after.map((earlier) => readBeside(folder, `${earlier}.${extension}`));
+  const companions = [...files, ...before].flatMap((other) => [other.name, other.source]);
+  const digest = digestOf([source, ...companions, ...stdin].join("\0"));
+  return { id: `${chapter}/${name}`, file, fails: file !== name, language, source, files, before, stdin, digest };
+
+  function readBeside(folder: string, name: string): SourceFile {
+    const path = join(folder, name);
+    if (existsSync(path)) return { name, source: readFileSync(path, "utf8") };
+    throw new ContentError(`The Pair ${chapter}/${stem} names a file that is missing: ${shown(contentRoot, path)}.`);
+  }
 }
 
 function readSidecar(contentRoot: string, chapter: string, stem: string) {
@@ -137,8 +201,7 @@ function readSidecar(contentRoot: string, chapter: string, stem: string) {
 }
 
 function unknownPair(id: string, known: readonly string[], askedBy: string | undefined) {
-  const near = nearNames(id, known);
-  const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
+  const hint = didYouMean(id, known);
   return new ContentError(`${askedBy ?? "Somebody"} asks for the Pair "${id}", which does not exist.${hint}`);
 }
 

@@ -20,6 +20,7 @@ export interface Recording {
 }
 
 const span = z.strictObject({
+  file: z.string().exactOptional(),
   line: z.number().int(),
   column: z.number().int(),
   endLine: z.number().int(),
@@ -101,6 +102,21 @@ export function readRecording(contentRoot: string, source: RecordedSource): Reco
     );
   }
   return recording;
+}
+
+/** What an Output says in words: no coordinates of drawings, no markup of tables. */
+export function wordsOf(output: Output): string {
+  switch (output.type) {
+    case "stream":
+      return output.text;
+    case "result":
+    case "display":
+      return output.data["text/plain"] ?? "";
+    case "error":
+      return output.traceback;
+    case "diagnostic":
+      return `${output.source}: ${output.message}`;
+  }
 }
 
 function parseJson(path: string): unknown {

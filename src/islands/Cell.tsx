@@ -1,20 +1,25 @@
 import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { strings } from "../book/strings.ts";
 import {
+  isOver,
   Observable,
-  type CompiledModule,
+  type CompiledProgram,
   type DiagnosticOutput,
   type Execution,
   type ExecutionState,
   type Language,
+  type SourceFile,
 } from "../runtime/index.ts";
+import { AboutRuntime } from "./AboutRuntime.tsx";
+import { AnswerField } from "./AnswerField.tsx";
 import { CodeEditor } from "./CodeEditor.tsx";
-import { cellState, errorSpans, isOver, statusText } from "./cell-state.ts";
+import { cellState, errorSpans, statusText } from "./cell-state.ts";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { prepareSession, sessions, typeScriptCompiler } from "./sessions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
+import { useRegionMarks, type RegionMarks } from "./use-region-marks.ts";
 
 /** A Snippet, as the build hands it to its Cell. */
 export interface CellSnippet {
@@ -23,10 +28,16 @@ export interface CellSnippet {
   readonly language: Language;
   readonly digest: string;
   readonly source: string;
+  /** Modules beside it that it may import. They are shown, and run as they are. */
+  readonly files: readonly SourceFile[];
   /** TypeScript only: the Snippet compiled. */
-  readonly compiled?: CompiledModule;
+  readonly compiled?: CompiledProgram;
   /** What the language's type checker says of the Snippet as it is. */
   readonly diagnostics: readonly DiagnosticOutput[];
+  /** Lines of standard input that the Snippet was recorded with. */
+  readonly stdin: readonly string[];
+  /** Programs that run before it: Python's only. */
+  readonly before: readonly SourceFile[];
 }
 
 export interface CellProps {
@@ -38,7 +49,14 @@ export interface CellProps {
   readonly onRun: (text: string) => void;
   /** Called with the present text, so that both sides can be run together. */
   readonly textRef: { current: string };
+  readonly regionMarks: RegionMarks;
+  /** Filled with what changes the text from outside. */
+  readonly changeRef: { current: (text: string) => void };
+  /** Called when the text has changed, by whomever. */
+  readonly onChanged: () => void;
   readonly listing: ReactNode;
+  /** Listings of the modules beside it. */
+  readonly files: ReactNode;
   readonly recordedOutput: ReactNode;
 }
 
@@ -46,7 +64,19 @@ const NONE: readonly never[] = [];
 const NO_EXECUTION = new Observable(undefined);
 
 /** One side of a Pair. */
-export function Cell({ snippet, title, execution, onRun, textRef, listing, recordedOutput }: CellProps) {
+export function Cell({
+  snippet,
+  title,
+  execution,
+  onRun,
+  textRef,
+  changeRef,
+  onChanged,
+  regionMarks,
+  listing,
+  files,
+  recordedOutput,
+}: CellProps) {
   const { language, id } = snippet;
   const session = sessions[language];
   const sessionState = useObservable(session.state);
@@ -59,10 +89,14 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
   const run = useObservable<ExecutionState | undefined>(execution?.state ?? NO_EXECUTION);
   const outputPrefix = useId();
   textRef.current = draft.text;
+  changeRef.current = draft.change;
 
   const state = cellState(sessionState, execution);
   const waits = run !== undefined && !isOver(run);
   const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
+
+  useRegionMarks(code, draft.text, regionMarks);
+  useEffect(onChanged, [draft.text]);
 
   const prepare = () => prepareSession(snippet, textRef.current);
   useEffect(() => {
@@ -140,6 +174,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
           <button type="button" data-action="copy" onClick={() => void copy()}>
             {strings.copy} <Hidden text={strings.languages[language]} />
           </button>
+          <AboutRuntime language={language} memory={run?.memory} />
         </div>
       </header>
       <div className="leaf-status" role="status">
@@ -163,6 +198,17 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
           >
             {strings.showAside}
           </button>
+        </p>
+      )}
+      {snippet.before.length > 0 && (
+        <p className="leaf-notice">
+          {strings.runsFirst}{" "}
+          {snippet.before.map(({ name }, index) => (
+            <Fragment key={name}>
+              {index > 0 && ", "}
+              <a href={`#${name.replace(/\.\w+$/, "")}`}>{name}</a>
+            </Fragment>
+          ))}
         </p>
       )}
       {!draft.kept && <p className="leaf-notice">{strings.draftNotKept}</p>}
@@ -193,6 +239,7 @@ export function Cell({ snippet, title, execution, onRun, textRef, listing, recor
         ) : (
           listing
         )}
+        {files}
       </div>
       <div className="leaf-output" data-output data-source={run ? "run" : "recording"} aria-live="polite">
         {execution && run ? (
@@ -209,8 +256,8 @@ function Hidden({ text }: { text: string }) {
   return <span className="visually-hidden">{text}</span>;
 }
 
-function check({ file }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
-  return typeScriptCompiler.check({ language: "typescript", name: file, source: text });
+function check({ file, files }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
+  return typeScriptCompiler.check({ language: "typescript", name: file, source: text, files });
 }
 
 interface RunOutputProps {
@@ -233,6 +280,14 @@ function RunOutput({ execution, run, snippet, idPrefix }: RunOutputProps) {
       </p>
       <Diagnostics diagnostics={diagnostics} />
       <OutputView outputs={run.outputs} idPrefix={idPrefix} />
+      {run.status === "awaiting-input" && (
+        <AnswerField
+          key={execution.conditions.answers.length}
+          outputs={run.outputs}
+          suggestion={snippet.stdin[execution.conditions.answers.length] ?? ""}
+          onAnswer={(line) => sessions[snippet.language].answer(execution, line)}
+        />
+      )}
       {over && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
       {run.notice && <p className="output-notice">{run.notice}</p>}
     </>

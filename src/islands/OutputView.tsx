@@ -41,7 +41,7 @@ export function Diagnostics({ diagnostics }: { diagnostics: readonly DiagnosticO
         <li key={index}>
           <code>{code}</code> {message}{" "}
           <span>
-            {source}, {strings.line(span.line)}
+            {source}, {strings.place(span)}
           </span>
         </li>
       ))}

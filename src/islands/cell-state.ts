@@ -15,12 +15,9 @@ export function cellState(session: SessionState, execution: Execution | undefine
   }
 }
 
-export function isOver({ status }: ExecutionState): boolean {
-  return status !== "queued" && status !== "running";
-}
-
 /** What is going on, in a phrase: it changes by the step, so that it can be read aloud. */
 export function statusText(session: SessionState, run: ExecutionState): string {
+  if (run.status === "awaiting-input") return strings.awaitingInput;
   switch (session.status) {
     case "loading":
       return session.progress.step;
@@ -34,7 +31,8 @@ export function statusText(session: SessionState, run: ExecutionState): string {
   }
 }
 
-/** The lines that the latest error passed. */
+/** The lines of the program's own file that the latest error passed. */
 export function errorSpans(outputs: readonly Output[]): readonly SourceSpan[] {
-  return outputs.findLast((output) => output.type === "error")?.spans ?? [];
+  const spans = outputs.findLast((output) => output.type === "error")?.spans ?? [];
+  return spans.filter(({ file }) => file === undefined);
 }

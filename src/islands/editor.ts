@@ -8,6 +8,7 @@ import { EditorState, StateEffect, StateField, type Extension } from "@codemirro
 import { Decoration, drawSelection, EditorView, keymap, type DecorationSet } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { DiagnosticOutput, Language, SourceSpan } from "../runtime/index.ts";
+import { markSpans, spanMarks } from "./span-marks.ts";
 
 export interface EditorOptions {
   readonly language: Language;
@@ -115,6 +116,7 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
         languages[options.language](),
         syntaxHighlighting(colours),
         marks,
+        spanMarks,
         check
           ? linter(
               async ({ state }) => (await check(state.doc.toString())).map((found) => toDiagnostic(state, found)),
@@ -140,7 +142,7 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
       if (text === view.state.doc.toString()) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
     },
-    mark: (spans) => view.dispatch({ effects: setMarks.of(spans) }),
+    mark: (spans) => view.dispatch({ effects: [setMarks.of(spans), markSpans.of(spans)] }),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

@@ -9,6 +9,7 @@ import {
   spawnTrustedWorker,
   TypeScriptCompiler,
   typeScriptKernels,
+  withSpare,
   type Language,
   type PythonProgram,
   type TypeScriptProgram,
@@ -29,9 +30,13 @@ export const typeScriptCompiler = new TypeScriptCompiler({
 });
 
 export const sessions = {
-  python: new Session<PythonProgram>("python", pythonKernels({ manifest: pythonAssets, assets, spawn, link }), {
-    timeout: TIMEOUT,
-  }),
+  python: new Session<PythonProgram>(
+    "python",
+    withSpare(pythonKernels({ manifest: pythonAssets, assets, spawn, link })),
+    {
+      timeout: TIMEOUT,
+    },
+  ),
   typescript: new Session<TypeScriptProgram>(
     "typescript",
     typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler: typeScriptCompiler }),
@@ -44,3 +49,14 @@ export function prepareSession({ language, file }: { language: Language; file: s
   if (language === "python") sessions.python.prepare({ language, name: file, source });
   else sessions.typescript.prepare();
 }
+/** What runs each language, and which packages it can load. */
+export const versions: Record<Language, Record<"engine" | "packages", Readonly<Record<string, string>>>> = {
+  python: {
+    engine: { Python: pythonAssets.python, Pyodide: pythonAssets.pyodide },
+    packages: Object.fromEntries(Object.entries(pythonAssets.packages).map(([name, { version }]) => [name, version])),
+  },
+  typescript: {
+    engine: { TypeScript: typeScriptAssets.typescript },
+    packages: typeScriptAssets.versions,
+  },
+};

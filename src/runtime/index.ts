@@ -1,15 +1,26 @@
 /** The runtime's entrance for pages. */
 export type { PythonAssets, TypeScriptAssets } from "./assets.ts";
+export { checkProgram, readResults, type CaseResult, type ExerciseCase } from "./exercise.ts";
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { pythonKernels } from "./hosts/python-kernel.ts";
+export { withSpare } from "./hosts/spare-kernel.ts";
 export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
 export { typeScriptKernels } from "./hosts/typescript-kernel.ts";
 export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-browser.ts";
 export { comparable, printedTheSame } from "./protocol/compare.ts";
+export { regionAt, regionsOf } from "./protocol/regions.ts";
 export type { SpawnWorker } from "./hosts/worker-handle.ts";
 export type { DiagnosticOutput, MimeBundle, Output, SourceSpan } from "./protocol/output.ts";
-export type { CompiledModule, Language, Program, PythonProgram, TypeScriptProgram } from "./protocol/program.ts";
-export { Execution, type ExecutionState } from "./session/execution.ts";
+export type {
+  CompiledModule,
+  CompiledProgram,
+  Language,
+  Program,
+  PythonProgram,
+  SourceFile,
+  TypeScriptProgram,
+} from "./protocol/program.ts";
+export { Execution, isOver, type ExecutionState } from "./session/execution.ts";
 export type { Progress } from "./session/kernel.ts";
 export type { SessionState } from "./session/machine.ts";
 export { Observable } from "./session/observable.ts";

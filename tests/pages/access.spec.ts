@@ -1,20 +1,44 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { PairOnPage } from "./pair.ts";
+import { KINDS_OF_PAGES } from "./site.ts";
 
-const PATHS = ["/", "/contents/", "/chapters/tour/", "/404.html"];
 const WIDTHS = [320, 360, 768, 1280, 1920];
 
-for (const path of PATHS) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing serious on ${path} in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+/** What axe finds serious or worse on a page; small targets count as well. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+for (const path of KINDS_OF_PAGES) {
+  for (const theme of ["light", "dark", "contrast"] as const) {
+    test(`axe finds nothing serious on ${path} in the theme ${theme}`, async ({ page }) => {
+      await page.addInitScript((theme) => localStorage.setItem("theme", theme), theme);
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+      expect(await seriousFindings(page)).toEqual([]);
     });
   }
+
+  test(`${path} has one tree of headings, a language, and one way past its head`, async ({ page }) => {
+    await page.goto(path);
+    const levels = await page
+      .locator("main :is(h1, h2, h3, h4, h5, h6)")
+      .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps).toEqual([]);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+  });
 
   for (const width of WIDTHS) {
     test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
@@ -32,10 +56,17 @@ test("axe finds nothing serious in a Pair that is open and has run", async ({ pa
   await pair.python.button("Edit").click();
   await expect(pair.python.editor).toBeVisible();
   await pair.runBoth();
-  const { violations } = await new AxeBuilder({ page }).include('[data-pair="tour/loans"]').analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual(
-    [],
-  );
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test("focus stays on Run when the program has run, and is visible", async ({ page }) => {
+  await page.goto("/chapters/tour/");
+  const { typescript } = new PairOnPage(page, "tour/loans");
+  await typescript.button("Run").focus();
+  await page.keyboard.press("Enter");
+  await typescript.finished();
+  await expect(typescript.button("Run")).toBeFocused();
+  await expect(typescript.button("Run")).toHaveCSS("outline-style", "solid");
 });
 
 test("editors are labelled, and the keyboard can leave them", async ({ page }) => {

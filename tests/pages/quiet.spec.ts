@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { PairOnPage } from "./pair.ts";
+import { KINDS_OF_PAGES } from "./site.ts";
 
-/** Compressed bytes of JavaScript that a chapter may load before the reader does anything. */
+/** Compressed bytes of JavaScript that a page may load before the reader does anything. */
 const SCRIPT_BUDGET = 60 * 1024;
 /** The same for everything but fonts. */
 const PAGE_BUDGET = 120 * 1024;
@@ -31,11 +32,27 @@ async function visit(page: Page, path: string): Promise<Loaded[]> {
 
 const sum = (loaded: readonly Loaded[]) => loaded.reduce((total, { bytes }) => total + bytes, 0);
 
-test("a chapter that nobody touches loads little, and nothing of a runtime, compiler or editor", async ({ page }) => {
-  const loaded = await visit(page, "/chapters/tour/");
-  expect(loaded.filter(({ url }) => /\/runtime\/|editor|Pair/.test(url))).toEqual([]);
-  expect(sum(loaded.filter(({ type }) => type === "script"))).toBeLessThan(SCRIPT_BUDGET);
-  expect(sum(loaded.filter(({ type }) => type !== "font"))).toBeLessThan(PAGE_BUDGET);
+for (const path of KINDS_OF_PAGES) {
+  test(`${path} loads little before anybody touches it, and nothing moves`, async ({ page }) => {
+    const loaded = await visit(page, path);
+    expect(loaded.filter(({ url }) => /\/runtime\/|editor|PairIsland/.test(url))).toEqual([]);
+    // The page of search, and what replaces a missing one, are for searching.
+    const before = loaded.filter(({ url }) => !/\/pagefind\//.test(url));
+    expect(sum(before.filter(({ type }) => type === "script"))).toBeLessThan(SCRIPT_BUDGET);
+    expect(sum(before.filter(({ type }) => type !== "font"))).toBeLessThan(PAGE_BUDGET);
+    expect(await shift(page)).toBeLessThan(0.01);
+  });
+}
+
+test("the next chapter is fetched when its link comes into view, and not before", async ({ page }) => {
+  await page.goto("/chapters/tour/", { waitUntil: "networkidle" });
+  const next = page.locator('.neighbours [rel="next"]');
+  const address = (await next.getAttribute("href")) ?? "";
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  expect(fetched).not.toContain(address);
+  await next.scrollIntoViewIfNeeded();
+  await expect.poll(() => fetched).toContain(address);
 });
 
 test("the first sign of intent begins to load the runtime", async ({ page }) => {
@@ -54,9 +71,9 @@ test("interest in TypeScript fetches no Python", async ({ page }) => {
   expect(requested.filter((url) => /\/runtime\/py/.test(url))).toEqual([]);
 });
 
-test("nothing moves while a chapter loads", async ({ page }) => {
-  await page.goto("/chapters/tour/", { waitUntil: "networkidle" });
-  const shift = await page.evaluate(
+/** How much has moved while the page loaded, as browsers count it. */
+function shift(page: Page): Promise<number> {
+  return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
@@ -66,5 +83,4 @@ test("nothing moves while a chapter loads", async ({ page }) => {
         setTimeout(() => resolve(sum), 500);
       }),
   );
-  expect(shift).toBeLessThan(0.01);
-});
+}

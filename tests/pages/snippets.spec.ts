@@ -1,7 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { contentRoot } from "../../src/book/content-root.ts";
 import { listPairs, readRecordedPair } from "../../src/book/pairs.ts";
+import type {} from "../programs/browser-entry.ts";
 import { PairOnPage } from "./pair.ts";
+import { bundleForPage, openRuntimePage } from "./runtime-page.ts";
 
 /** Every Pair, run in the page that readers run it in. Node compares every detail; here, what is seen. */
 for (const id of listPairs(contentRoot)) {
@@ -24,6 +26,31 @@ for (const id of listPairs(contentRoot)) {
     await expect(onPage.parity).toHaveAttribute("data-parity", pair.parity.rule);
   });
 }
+
+test.describe("the page's type checker", () => {
+  let page: Page;
+
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await openRuntimePage(page, await bundleForPage("tests/programs/browser-entry.ts"), "checkProgram");
+  });
+
+  test.afterAll(() => page.close());
+
+  for (const id of listPairs(contentRoot)) {
+    test(`says of ${id} what its Recording says`, async () => {
+      const { sides, recordings } = readRecordedPair(contentRoot, id);
+      const { file: name, source, files } = sides.typescript;
+      const found = await page.evaluate((program) => checkProgram(program), {
+        language: "typescript" as const,
+        name,
+        source,
+        files,
+      });
+      expect(found).toEqual(recordings.typescript.diagnostics);
+    });
+  }
+});
 
 async function visibleOutput(pair: PairOnPage, side: "python" | "typescript") {
   const { output } = pair[side];

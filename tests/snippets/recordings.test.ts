@@ -1,5 +1,7 @@
+import { globSync } from "node:fs";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkPythonTypes } from "../../scripts/check/python-types.ts";
+import { checkPythonTypes, findingsOf } from "../../scripts/check/python-types.ts";
 import { checkTypeScript, runSnippet, startRuntimes, type Runtimes } from "../../scripts/run-snippets.ts";
 import { contentRoot } from "../../src/book/content-root.ts";
 import { listPairs, readRecordedPair } from "../../src/book/pairs.ts";
@@ -27,8 +29,7 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
   });
 
   it("prints the same in Python with its packages from wheels", async () => {
-    const { file, source } = pair.sides.python;
-    const { outputs } = await runtimes.pythonFromWheels.execute({ language: "python", name: file, source }).ended;
+    const { outputs } = await runSnippet({ ...runtimes, python: runtimes.pythonFromWheels }, pair.sides.python);
     expect(comparable(outputs, pair.varies)).toEqual(comparable(pair.recordings.python.outputs, pair.varies));
   });
 
@@ -38,8 +39,43 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
     expect(same ? "same" : "differs").toBe(pair.parity.rule);
   });
 
+  it.each(["python", "typescript"] as const)("fails its type check in %s only where its name says so", (language) => {
+    const errors = pair.recordings[language].diagnostics.filter(({ severity }) => severity === "error");
+    const { file, fails } = pair.sides[language];
+    const rule = "A Snippet that shall not pass its type checker is named *.fails; one that passes is not.";
+    expect(errors.length > 0, `${file}: ${rule}`).toBe(fails);
+  });
+
   it("is seen by both type checkers as it was recorded", async () => {
-    expect(pythonFindings.get(pair.sides.python.id) ?? []).toEqual(pair.recordings.python.diagnostics);
+    expect(findingsOf(pythonFindings, pair.sides.python)).toEqual(pair.recordings.python.diagnostics);
     expect(await checkTypeScript(runtimes, pair.sides.typescript)).toEqual(pair.recordings.typescript.diagnostics);
+  });
+});
+
+/** What is shown beside the Snippets. Ruff looks at it in the gate. */
+describe("listings and solutions", () => {
+  it("satisfy Python's type checker", () => {
+    const findings = [...pythonFindings].filter(([file]) => /\/listings\/|\.solution\./.test(file));
+    expect(findings.map(([file, found]) => [file, ...found.map(({ message }) => message)])).toEqual([]);
+  });
+
+  it("satisfy TypeScript's, with Node's types", () => {
+    const files = globSync("content/*/{listings/*,exercises/*.solution}.ts");
+    const program = ts.createProgram(files, {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.NodeNext,
+      moduleDetection: ts.ModuleDetectionKind.Force,
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      erasableSyntaxOnly: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ["node"],
+    });
+    const found = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+    expect(found).toEqual([]);
   });
 });

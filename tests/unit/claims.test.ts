@@ -176,6 +176,13 @@ describe("a ledger that does not add up", () => {
     );
   });
 
+  it("wants a Pair to name a claim, or to say what it is for", () => {
+    pair("twice", []);
+    expect(() => readLedger(root)).toThrow("The Pair harbour/twice names no claim");
+    write("harbour/snippets/twice.yaml", stringify({ title: "Two", illustrates: "How to count." }));
+    expect(() => readLedger(root)).not.toThrow();
+  });
+
   it("leaves nothing untested in a chapter that has been written", () => {
     write("tides/index.mdx", "");
     expect(() => readLedger(root)).toThrow('se-tides is not yet tested, though its chapter "tides" has been written.');
@@ -188,7 +195,7 @@ describe("a ledger that does not add up", () => {
 
   it("names a missing file", () => {
     rmSync(join(root, "claims/sea.yaml"));
-    expect(() => readLedger(root)).toThrow("content/claims/sea.yaml is missing, and the ledger needs it.");
+    expect(() => readLedger(root)).toThrow("content/claims/sea.yaml is missing, and the book needs it.");
   });
 });
 

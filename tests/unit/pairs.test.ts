@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -57,8 +57,12 @@ describe("a Pair", () => {
     expect(pair.sides.python).toEqual({
       id: "tour/loans.py",
       file: "loans.py",
+      fails: false,
+      before: [],
+      stdin: [],
       language: "python",
       source: python,
+      files: [],
       digest: digestOf(python),
     });
     expect(pair.recordings.typescript.outputs).toHaveLength(1);
@@ -72,6 +76,49 @@ describe("a Pair", () => {
     const pair = readPair(root, "tour/loans");
     expect(pair.parity).toEqual({ rule: "differs", because: "Ties go elsewhere." });
     expect(pair.varies).toBe("numbers");
+  });
+
+  it("may have modules beside either side, which its Recording depends on", () => {
+    write("tour/snippets/loans.yaml", "title: Late fees\nfiles: [shelf.py, shelf.ts]\n");
+    expect(() => readPair(root, "tour/loans")).toThrow(
+      "The Pair tour/loans names a file that is missing: content/tour/snippets/shelf.py.",
+    );
+    write("tour/snippets/shelf.py", "SHELF = 1\n");
+    write("tour/snippets/shelf.ts", "export const shelf = 1;\n");
+    const { sides } = readPair(root, "tour/loans");
+    expect(sides.python.files).toEqual([{ name: "shelf.py", source: "SHELF = 1\n" }]);
+    expect(sides.typescript.files.map(({ name }) => name)).toEqual(["shelf.ts"]);
+    expect(() => readRecordedPair(root, "tour/loans")).toThrow("tour/loans.py has changed since it was recorded");
+  });
+
+  it("may have a side that its type checker rejects, under the same id", () => {
+    renameSync(join(root, "tour/snippets/loans.ts"), join(root, "tour/snippets/loans.fails.ts"));
+    const { typescript: side } = readRecordedPair(root, "tour/loans").sides;
+    expect(side).toMatchObject({ id: "tour/loans.ts", file: "loans.fails.ts", fails: true });
+    write("tour/snippets/loans.ts", typescript);
+    expect(() => readPair(root, "tour/loans")).toThrow("has both loans.ts and loans.fails.ts");
+  });
+
+  it("may need modules, programs before it and lines of input, and its digest covers them", () => {
+    const alone = readPair(root, "tour/loans").sides.python.digest;
+    write("tour/snippets/shelves.py", "count = 3\n");
+    write("tour/snippets/earlier.py", "total = 7\n");
+    write("tour/snippets/earlier.ts", "export const total = 7;\n");
+    write("tour/snippets/loans.yaml", "title: Fees\nfiles: [shelves.py]\nafter: [earlier]\nstdin: [Ada]\n");
+    const { python, typescript } = readPair(root, "tour/loans").sides;
+    expect(python).toMatchObject({
+      files: [{ name: "shelves.py", source: "count = 3\n" }],
+      before: [{ name: "earlier.py", source: "total = 7\n" }],
+      stdin: ["Ada"],
+    });
+    expect(typescript.files).toEqual([]);
+    expect(python.digest).not.toBe(alone);
+    write("tour/snippets/shelves.py", "count = 4\n");
+    expect(readPair(root, "tour/loans").sides.python.digest).not.toBe(python.digest);
+    write("tour/snippets/loans.yaml", "title: Fees\nfiles: [missing.py]\n");
+    expect(() => readPair(root, "tour/loans")).toThrow(
+      "names a file that is missing: content/tour/snippets/missing.py",
+    );
   });
 
   it("is listed with all others", () => {
@@ -96,6 +143,13 @@ describe("a mistake in content", () => {
     expect(() => readPair(root, "tour/loans")).toThrow(
       "The Pair tour/loans lacks a side: content/tour/snippets/loans.ts is missing.",
     );
+  });
+
+  it("names a region that has no counterpart", () => {
+    write("tour/snippets/loans.py", "# region fees\nprint(1)\n");
+    expect(() => readPair(root, "tour/loans")).toThrow('The Pair tour/loans has the region "fees" on one side only.');
+    write("tour/snippets/loans.ts", "// #region fees\nf();\n// #region fees\ng();\n");
+    expect(() => readPair(root, "tour/loans")).toThrow('The Pair tour/loans has two regions "fees" on one side.');
   });
 
   it("says what is wrong in a sidecar, and where", () => {

@@ -14,9 +14,30 @@ describe("Session", () => {
     const broken = await session.execute(program({ ...hello, then: "crashes" })).ended;
     expect(broken.status).toBe("interrupted");
     expect(broken.outputs).toEqual(hello.outputs);
-    expect(broken.notice).toMatch(/started again/);
+    expect(broken.notice).toMatch(/new one was started/);
     expect(session.state.value).toEqual({ status: "restarting", reason: "crashed" });
     expect((await session.execute(program(hello)).ended).status).toBe("succeeded");
+  });
+
+  it("runs a program that asks for input again with each answer, as one run", async () => {
+    const session = new Session("python", () => new FakeKernel());
+    const execution = session.execute(program({ ...hello, then: "asks" }));
+    const seeds = new Set([execution.conditions.seed]);
+    await new Promise<void>((resolve) => {
+      execution.state.subscribe(() => {
+        if (execution.state.value.status === "awaiting-input") resolve();
+      });
+    });
+    expect(session.state.value).toEqual({ status: "ready" });
+    expect(execution.state.value.outputs).toEqual(hello.outputs);
+    session.answer(execution, "Ada");
+    seeds.add(execution.conditions.seed);
+    // What was said before stays in view until it is said again.
+    expect(execution.state.value.outputs).toEqual(hello.outputs);
+    const { status, outputs } = await execution.ended;
+    expect(status).toBe("succeeded");
+    expect(outputs).toEqual([{ type: "stream", name: "stdout", text: "hello\nAda\n" }]);
+    expect(seeds.size).toBe(1);
   });
 
   it("hands a failed start to whoever waits, and starts again on the next run", async () => {

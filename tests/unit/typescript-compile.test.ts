@@ -107,9 +107,9 @@ describe("linkProgram", () => {
   it("counts the lines before the program", () => {
     const program = compiled(`import { a } from "x";\nthrow new Error("here");`);
     const libraries = new Map([["x", "const a = `two\nlines`;return{get a(){return a}}"]]);
-    const { text, lineShift } = linkProgram({ program, name: "program.ts", prelude: "var prelude;", libraries });
+    const { text, sources } = linkProgram({ program, name: "program.ts", prelude: "var prelude;", libraries });
     const lines = text.split("\n");
-    expect(lines[lineShift + 1]).toBe(`throw new Error("here");`);
+    expect(lines[sources[0]!.lineShift + 1]).toBe(`throw new Error("here");`);
     expect(text.endsWith("//# sourceURL=program.ts\n")).toBe(true);
   });
 

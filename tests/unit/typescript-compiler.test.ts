@@ -77,7 +77,7 @@ describe("TypeScriptCompiler", () => {
     for (let index = 0; index < 4; index += 1) {
       const request = asked.at(-1)!;
       if (request.type === "load-types") throw new Error("All declarations are loaded.");
-      order.push(request.source);
+      order.push(request.program.source);
       await new Promise((resolve) => setTimeout(resolve, 5)); // The compile request arrives.
       if (request.type === "check") answer({ type: "checked", id: request.id, diagnostics: [] });
       else answer({ type: "compiled", id: request.id, result: [] });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const host = { manifest, assets: new FileAssetSource(outDir), spawn: spawnNodeWorker };
   compiler = new TypeScriptCompiler(host);
   kernels = typeScriptKernels({ ...host, compiler });
-});
+}, 60_000);
 
 afterAll(() => {
   compiler.dispose();
@@ -32,16 +32,22 @@ interface Run {
   readonly error: Extract<Output, { type: "error" }> | undefined;
 }
 
+const CONDITIONS = { answers: [], seed: 0 };
+
 const program = (source: string, name = "lost-key.ts"): TypeScriptProgram => ({ language: "typescript", name, source });
 
 async function run(source: string, kernel: Kernel<TypeScriptProgram> = kernels()): Promise<Run> {
   const outputs: Output[] = [];
-  const { status } = await kernel.execute(program(source), {
-    onProgress: () => {},
-    onBegan: () => {},
-    onAgain: () => {},
-    onOutputs: (more) => outputs.push(...more),
-  });
+  const { status } = await kernel.execute(
+    program(source),
+    {
+      onProgress: () => {},
+      onBegan: () => {},
+      onAgain: () => {},
+      onOutputs: (more) => outputs.push(...more),
+    },
+    CONDITIONS,
+  );
   const stream = (name: string): string =>
     outputs.map((output) => (output.type === "stream" && output.name === name ? output.text : "")).join("");
   const error = outputs.find((output) => output.type === "error");
@@ -248,12 +254,16 @@ describe("dispose", () => {
   ])("ends %s within a second", async (_, source) => {
     const kernel = kernels();
     const { promise: on, resolve } = Promise.withResolvers<void>();
-    const end = kernel.execute(program(source), {
-      onProgress: () => {},
-      onBegan: () => {},
-      onAgain: () => {},
-      onOutputs: () => resolve(),
-    });
+    const end = kernel.execute(
+      program(source),
+      {
+        onProgress: () => {},
+        onBegan: () => {},
+        onAgain: () => {},
+        onOutputs: () => resolve(),
+      },
+      CONDITIONS,
+    );
     await on;
     const started = performance.now();
     kernel.dispose();

@@ -42,7 +42,7 @@ const stacks: Record<string, string> = {
 
 describe("StackMapper", () => {
   it.each(Object.entries(stacks))("finds the program's frames in a stack of %s", (_, stack) => {
-    const mapper = new StackMapper({ name: "lost-key.ts", map, lineShift: LINE_SHIFT });
+    const mapper = new StackMapper([{ name: "lost-key.ts", map, lineShift: LINE_SHIFT }]);
     expect(mapper.frames(stack)).toEqual([
       { caller: "find", file: "lost-key.ts", line: 6, column: 9 },
       { caller: "", file: "lost-key.ts", line: 8, column: 1 },

@@ -2,11 +2,13 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
 
+// #region what a loan is
 const Loan = z.object({
   card: z.string().regex(/^T-\d{4}$/),
   weeks: z.int().min(1).max(6).default(3),
 });
 
+// #region the route
 const desk = new Hono();
 const checked = zValidator("json", Loan, (result, c) => {
   if (result.success) return;
@@ -17,6 +19,7 @@ desk.post("/loans", checked, (c) => {
   return c.json({ due_in_days: weeks * 7 }, 201);
 });
 
+// #region three requests
 for (const weeks of [2, 9, "4"]) {
   const reply = await desk.request("/loans", {
     method: "POST",

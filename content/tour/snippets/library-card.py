@@ -1,5 +1,7 @@
 from dataclasses import dataclass, field
 
+LIMIT = 2
+
 
 @dataclass
 class Card:
@@ -19,7 +21,7 @@ class Card:
         self.titles.append(title)
 
 
-card = Card("Ines Marlow", limit=2)
+card = Card("Ines Marlow", limit=LIMIT)
 for title in ("Low Water", "The Salt Road", "Ferry Days"):
     try:
         card.borrow(title)

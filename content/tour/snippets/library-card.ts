@@ -1,3 +1,5 @@
+const LIMIT = 2;
+
 class Card {
   readonly titles: string[] = [];
   readonly reader: string;
@@ -19,7 +21,7 @@ class Card {
   }
 }
 
-const card = new Card("Ines Marlow", { limit: 2 });
+const card = new Card("Ines Marlow", { limit: LIMIT });
 const wanted = ["Low Water", "The Salt Road", "Ferry Days"];
 for (const t of wanted) {
   try {

@@ -1,5 +1,6 @@
 /** Which image a program is best served by. */
 import type { Asset, ImageAsset, PythonAssets } from "../assets.ts";
+import type { PythonProgram } from "../protocol/program.ts";
 import { importedModules } from "./python-imports.ts";
 
 /** What the browser tells about the reader's connection; absent where it tells nothing. */
@@ -15,12 +16,12 @@ const SECONDS_PER_MEGABYTE = 0.25;
 /** Chromium tells no more than this, however fast a connection is. */
 const FASTEST_TOLD = 10;
 
-/** Packages that a program imports itself. */
-export function packagesOf(source: string, importNames: Readonly<Record<string, string>>): string[] {
-  return [...importedModules(source)].flatMap((module) => {
-    const name = Object.hasOwn(importNames, module) ? importNames[module] : undefined;
-    return name === undefined ? [] : [name];
-  });
+/** Packages that a program, its files and what runs before it import themselves. */
+export function packagesOf(program: PythonProgram, importNames: Readonly<Record<string, string>>): string[] {
+  const files = [program, ...(program.files ?? []), ...(program.before ?? [])];
+  const modules = files.flatMap(({ source }) => [...importedModules(source)]);
+  const names = modules.map((module) => (Object.hasOwn(importNames, module) ? importNames[module] : undefined));
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Output } from "../protocol/output.ts";
+import type { RunConditions } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, Progress } from "../session/kernel.ts";
 
 /** What a fake engine does with a program: its source is one of these, as JSON. */
 export interface FakeScript {
   readonly outputs: readonly Output[];
-  /** `hangs` never ends by itself; `crashes` takes the worker with it. */
-  readonly then: Completion["status"] | "hangs" | "crashes";
+  /** `hangs` never ends by itself; `crashes` takes the worker with it; `asks` prints one line of input. */
+  readonly then: "succeeded" | "failed" | "hangs" | "crashes" | "asks";
 }
 
 /** An engine without an engine: the contract that real Kernels keep, in a few lines. */
@@ -17,7 +18,11 @@ export class FakeKernel implements Kernel {
     await tick();
   }
 
-  async execute({ source }: { readonly source: string }, events: ExecutionEvents): Promise<Completion> {
+  async execute(
+    { source }: { readonly source: string },
+    events: ExecutionEvents,
+    { answers }: RunConditions,
+  ): Promise<Completion> {
     const { outputs, then } = JSON.parse(source) as FakeScript;
     await tick();
     if (!this.#disposed) events.onBegan();
@@ -25,7 +30,11 @@ export class FakeKernel implements Kernel {
     if (then === "crashes") throw new Error("The fake engine broke.");
     if (then === "hangs") return new Promise(() => {});
     await tick();
-    return { status: then, milliseconds: 1 };
+    if (then !== "asks") return { status: then, milliseconds: 1 };
+    const [answer] = answers;
+    if (answer === undefined) return { status: "awaiting-input", milliseconds: 1 };
+    events.onOutputs([{ type: "stream", name: "stdout", text: `${answer}\n` }]);
+    return { status: "succeeded", milliseconds: 1 };
   }
 
   dispose(): void {

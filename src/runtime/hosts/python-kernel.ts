@@ -1,6 +1,6 @@
 import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
-import type { Boot, ConnectPython, HostMessage, WorkerMessage } from "../protocol/messages.ts";
-import type { PythonProgram } from "../protocol/program.ts";
+import type { Boot, ConnectPython, FinishedMessage, HostMessage, WorkerMessage } from "../protocol/messages.ts";
+import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
 import { chooseImage, closure, packagesOf, type Link } from "./choose-image.ts";
@@ -19,8 +19,8 @@ export interface PythonKernelOptions {
 /** Makes Python Kernels. Those of one image share its download; only the latest image is kept. */
 export function pythonKernels(options: PythonKernelOptions): KernelFactory<PythonProgram> {
   const names = importNames(options.manifest.packages);
-  const choose = ({ source }: PythonProgram) =>
-    chooseImage(options.manifest, packagesOf(source, names), options.link?.());
+  const choose = (program: PythonProgram) =>
+    chooseImage(options.manifest, packagesOf(program, names), options.link?.());
   let shared: { readonly image: string; readonly interpreter: Interpreter } | undefined;
   return (program) => {
     const image = program ? choose(program) : (shared?.image ?? "base");
@@ -47,7 +47,12 @@ interface Running {
   readonly executionId: string;
   readonly resolve: (completion: Completion) => void;
   readonly reject: (error: Error) => void;
+  /** Set once the program has asked for input: it should end now. */
+  patience?: ReturnType<typeof setTimeout>;
 }
+
+/** Milliseconds in which a program that asked for input should end; one that swallows our exception does not. */
+const PATIENCE = 250;
 
 class PythonKernel implements Kernel<PythonProgram> {
   readonly #options: PythonKernelOptions;
@@ -106,11 +111,11 @@ class PythonKernel implements Kernel<PythonProgram> {
     return worker;
   }
 
-  execute(program: PythonProgram, events: ExecutionEvents): Promise<Completion> {
+  execute(program: PythonProgram, events: ExecutionEvents, conditions: RunConditions): Promise<Completion> {
     const { promise, resolve, reject } = Promise.withResolvers<Completion>();
     const executionId = String(++this.#count);
     this.#running = { events, executionId, resolve, reject };
-    this.#send({ type: "execute", executionId, program });
+    this.#send({ type: "execute", executionId, program, conditions });
     return promise;
   }
 
@@ -150,9 +155,15 @@ class PythonKernel implements Kernel<PythonProgram> {
         return running.events.onBegan();
       case "outputs":
         return running.events.onOutputs(message.outputs);
+      case "input-needed":
+        running.patience = setTimeout(() => {
+          running.resolve({ status: "awaiting-input", milliseconds: 0, spent: true });
+        }, PATIENCE);
+        return;
       case "finished":
         this.#running = undefined;
-        return running.resolve({ status: message.status, milliseconds: message.milliseconds });
+        clearTimeout(running.patience);
+        return running.resolve(completionOf(message, running.patience !== undefined));
     }
   }
 
@@ -185,4 +196,12 @@ class PythonKernel implements Kernel<PythonProgram> {
     const isHere = (name: string) => this.#installed.has(name) || (inMemory?.includes(name) ?? false);
     return [...closure(packages, names, isHere)].map((name) => [name, packages[name] as PackageAsset]);
   }
+}
+
+function completionOf({ status, milliseconds, memory }: FinishedMessage, asked: boolean): Completion {
+  return {
+    status: asked ? "awaiting-input" : status,
+    milliseconds,
+    ...(memory && { memory, spent: memory.exhausted }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Asset, AssetSource, TypeScriptAssets } from "../assets.ts";
 import type { CompilerReply, CompilerRequest } from "../protocol/compiler.ts";
 import type { ConnectMessage } from "../protocol/messages.ts";
 import type { DiagnosticOutput } from "../protocol/output.ts";
-import type { CompiledModule, TypeScriptProgram } from "../protocol/program.ts";
+import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
 import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
 export interface TypeScriptCompilerOptions {
@@ -55,16 +55,16 @@ export class TypeScriptCompiler {
   }
 
   /** JavaScript for the program, or the errors of its syntax. */
-  async compile({ name, source }: TypeScriptProgram): Promise<CompiledModule | DiagnosticOutput[]> {
-    const reply = await this.#ask({ type: "compile", name, source });
+  async compile({ name, source, files = [] }: TypeScriptProgram): Promise<CompiledProgram | DiagnosticOutput[]> {
+    const reply = await this.#ask({ type: "compile", program: { name, source }, files });
     if (reply.type !== "compiled") throw unexpected(reply);
     return reply.result;
   }
 
   /** What the strict checker says about the program, with the declarations of what it imports. */
-  async check({ name, source }: TypeScriptProgram): Promise<DiagnosticOutput[]> {
-    await this.#loadTypes(source);
-    const reply = await this.#ask({ type: "check", name, source });
+  async check({ name, source, files = [] }: TypeScriptProgram): Promise<DiagnosticOutput[]> {
+    await this.#loadTypes([source, ...files.map((file) => file.source)].join("\n"));
+    const reply = await this.#ask({ type: "check", program: { name, source }, files });
     if (reply.type !== "checked") throw unexpected(reply);
     return reply.diagnostics;
   }

@@ -1,14 +1,15 @@
 import type { AssetSource, TypeScriptAssets } from "../assets.ts";
 import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
-import type { CompiledModule, TypeScriptProgram } from "../protocol/program.ts";
+import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
-import { linkProgram, notShipped } from "../typescript/link.ts";
+import { fileOf, isOfFile } from "../typescript/file-name.ts";
+import { linkProgram, notShipped, notThere } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
-import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
+import { WorkerTooLarge, type SpawnWorker, type WorkerHandle } from "./worker-handle.ts";
 
 export interface TypeScriptKernelOptions {
   readonly manifest: TypeScriptAssets;
@@ -54,17 +55,25 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
       parts = await this.#gather(program, events.onProgress);
     } catch (error) {
       signal.throwIfAborted();
-      parts = [notFetched(error)];
+      // To its reader that is an error of the program's first line.
+      parts = [errorOf("ImportError", messageOf(error))];
     }
     signal.throwIfAborted();
     if (!("compiled" in parts)) return failBeforeRun(events, parts);
     const { compiled, prelude, libraries } = parts;
     this.#executions += 1;
     const { name } = program;
-    const { text, lineShift } = linkProgram({ program: compiled, name, prelude, libraries });
+    const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries });
     const executionId = String(this.#executions);
-    const start: StartMessage = { type: "start", executionId, name, map: compiled.map, lineShift };
-    const end = await runWorker({ worker: this.#spawn(text), start, events, signal });
+    const start: StartMessage = { type: "start", executionId, sources };
+    let worker: WorkerHandle;
+    try {
+      worker = this.#spawn(text);
+    } catch (error) {
+      if (error instanceof WorkerTooLarge) return failBeforeRun(events, [errorOf("RangeError", error.message)]);
+      throw error;
+    }
+    const end = await runWorker({ worker, start, events, signal });
     return end.status === "not-begun" ? failBeforeRun(events, await this.#whyNotBegun(program, end)) : end;
   }
 
@@ -75,12 +84,18 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
   ): Promise<Parts | readonly Output[]> {
     const { signal } = this.#disposal;
     const compiled = program.compiled ?? (await this.#compiler.compile(program));
-    if (!("code" in compiled)) return compiled;
-    const unknown = compiled.imports.filter((name) => !this.#modules.shipped.includes(name));
+    if (!("code" in compiled || "files" in compiled)) return compiled;
+    const files = "files" in compiled ? compiled.files : [compiled];
+    const imports = [...new Set(files.flatMap((file) => file.imports))];
+    const names = [program, ...(program.files ?? [])].map(({ name }) => name);
+    const missing = imports.filter((specifier) => isOfFile(specifier) && fileOf(specifier, names) === undefined);
+    if (missing.length > 0) return [notThere(missing, names)];
+    const packages = imports.filter((specifier) => !isOfFile(specifier));
+    const unknown = packages.filter((name) => !this.#modules.shipped.includes(name));
     if (unknown.length > 0) return [notShipped(unknown, this.#modules.shipped)];
     const [prelude, libraries] = await Promise.all([
       this.#modules.prelude(onProgress, signal),
-      this.#modules.libraries(compiled.imports, onProgress, signal),
+      this.#modules.libraries(packages, onProgress, signal),
     ]);
     return { compiled, prelude, libraries };
   }
@@ -90,7 +105,7 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     const diagnostics = await this.#compiler.check(program).catch(() => []);
     this.#disposal.signal.throwIfAborted();
     if (diagnostics.length > 0) return diagnostics;
-    return [{ type: "error", name: "SyntaxError", message, traceback: `SyntaxError: ${message}`, spans: [] }];
+    return [errorOf("SyntaxError", message)];
   }
 
   dispose(): void {
@@ -103,15 +118,14 @@ function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Com
   return { status: "failed", milliseconds: 0 };
 }
 
-/** What the program needs did not come: to its reader that is an error of the program's first line. */
-function notFetched(error: unknown): Output {
-  const message = messageOf(error);
-  return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+/** Why a program did not begin. */
+function errorOf(name: string, message: string): Output {
+  return { type: "error", name, message, traceback: `${name}: ${message}`, spans: [] };
 }
 
 /** What linking puts together. */
 interface Parts {
-  readonly compiled: CompiledModule;
+  readonly compiled: CompiledProgram;
   readonly prelude: string;
   readonly libraries: Parameters<typeof linkProgram>[0]["libraries"];
 }

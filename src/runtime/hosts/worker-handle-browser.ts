@@ -1,11 +1,21 @@
-import type { WorkerHandle } from "./worker-handle.ts";
+import { WorkerTooLarge, type WorkerHandle } from "./worker-handle.ts";
+
+/** Characters of an address. Chromium takes a longer one for an empty one, and says nothing of it. */
+const LONGEST_ADDRESS = 2 * 1024 * 1024;
 
 /**
  * Starts a worker with an opaque origin: it has no storage, and the page's content security
- * policy leaves it no network. Chromium starts no worker from an address over 2 MiB.
+ * policy leaves it no network.
  */
 export function spawnBrowserWorker(source: string): WorkerHandle {
-  return handle(new Worker(`data:text/javascript;charset=utf-8,${escapeForAddress(source)}`, { type: "module" }));
+  const address = `data:text/javascript;charset=utf-8,${escapeForAddress(source)}`;
+  if (address.length > LONGEST_ADDRESS) {
+    const [size, limit] = [address.length, LONGEST_ADDRESS].map((count) => (count / 1_000_000).toFixed(1));
+    throw new WorkerTooLarge(
+      `This program and the packages that it imports come to ${size} MB, and a page can run ${limit} MB. Import fewer packages, or keep less data in the program.`,
+    );
+  }
+  return handle(new Worker(address, { type: "module" }));
 }
 
 /** Starts a worker with the page's own origin, for our code only: no program of a reader runs in it. */

@@ -6,5 +6,8 @@ export interface WorkerHandle {
   terminate(): void;
 }
 
-/** Starts a module worker from its source text. */
+/** No worker can be made of so much text. The message is for the reader. */
+export class WorkerTooLarge extends Error {}
+
+/** Starts a module worker from its source text. Throws `WorkerTooLarge`. */
 export type SpawnWorker = (sourceText: string) => WorkerHandle;

@@ -1,6 +1,6 @@
 /** What crosses the port between the page and the TypeScript compiler's worker. */
 import type { DiagnosticOutput } from "./output.ts";
-import type { CompiledModule } from "./program.ts";
+import type { CompiledProgram, SourceFile } from "./program.ts";
 
 /** Declarations to check against: a JSON object, path to text, in UTF-8. */
 export interface LoadTypesRequest {
@@ -12,15 +12,15 @@ export interface LoadTypesRequest {
 export interface CompileRequest {
   readonly type: "compile";
   readonly id: number;
-  readonly name: string;
-  readonly source: string;
+  readonly program: SourceFile;
+  readonly files: readonly SourceFile[];
 }
 
 export interface CheckRequest {
   readonly type: "check";
   readonly id: number;
-  readonly name: string;
-  readonly source: string;
+  readonly program: SourceFile;
+  readonly files: readonly SourceFile[];
 }
 
 export type CompilerRequest = LoadTypesRequest | CompileRequest | CheckRequest;
@@ -34,7 +34,7 @@ export interface CompiledReply {
   readonly type: "compiled";
   readonly id: number;
   /** Diagnostics where the syntax is wrong. */
-  readonly result: CompiledModule | DiagnosticOutput[];
+  readonly result: CompiledProgram | DiagnosticOutput[];
 }
 
 export interface CheckedReply {

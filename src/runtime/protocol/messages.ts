@@ -4,7 +4,7 @@
  * The port is a private MessagePort, handed over once: a program's own `postMessage` reaches nobody.
  */
 import type { Output } from "./output.ts";
-import type { PythonProgram } from "./program.ts";
+import type { PythonProgram, RunConditions } from "./program.ts";
 
 /** The only message on the worker's global scope; all others travel through `port`. */
 export interface ConnectMessage {
@@ -49,6 +49,7 @@ export interface ExecutePython {
   readonly type: "execute";
   readonly executionId: string;
   readonly program: PythonProgram;
+  readonly conditions: RunConditions;
 }
 
 /** The answer to `packages-needed`. */
@@ -97,17 +98,32 @@ export interface OutputsMessage {
   readonly outputs: readonly Output[];
 }
 
+/** The program has asked for a line of input that is not known. `finished` follows, unless it goes on regardless. */
+export interface InputNeededMessage {
+  readonly type: "input-needed";
+  readonly executionId: string;
+}
+
 export interface FinishedMessage {
   readonly type: "finished";
   readonly executionId: string;
   readonly status: "succeeded" | "failed";
   /** Milliseconds from the program's first instruction to its last. */
   readonly milliseconds: number;
+  /** What the engine holds now, where it can tell. */
+  readonly memory?: EngineMemory;
+}
+
+export interface EngineMemory {
+  readonly bytes: number;
+  /** So much that another program might not find enough. */
+  readonly exhausted: boolean;
 }
 
 /** The engine broke: this worker is of no use any more. */
 export interface CrashedMessage {
   readonly type: "crashed";
+  /** A sentence for the reader. */
   readonly message: string;
 }
 
@@ -117,5 +133,6 @@ export type WorkerMessage =
   | PackagesNeededMessage
   | BeganMessage
   | OutputsMessage
+  | InputNeededMessage
   | FinishedMessage
   | CrashedMessage;

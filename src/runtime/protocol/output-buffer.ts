@@ -3,7 +3,8 @@ import type { MimeBundle, Output, StreamOutput } from "./output.ts";
 // A program may break its own prototypes: what this class needs is taken before the program starts.
 const { apply } = Reflect;
 const { slice } = String.prototype;
-const { values } = Object;
+const { setPrototypeOf, values } = Object;
+const { prototype: arrayPrototype } = Array;
 
 const KIBI = 1024;
 /** Text that is sent as it comes. */
@@ -24,8 +25,8 @@ const BURST_MILLISECONDS = 50;
 export class OutputBuffer {
   readonly #send: (outputs: Output[]) => void;
   readonly #now: () => number;
-  #pending: Output[] = [];
-  #tail: Output[] = [];
+  #pending = emptyList();
+  #tail = emptyList();
   #sentAt = Number.NEGATIVE_INFINITY;
   #headLeft = HEAD_CHARACTERS;
   #richLeft = RICH_CHARACTERS;
@@ -80,9 +81,9 @@ export class OutputBuffer {
   flush(): void {
     if (this.#pending.length === 0) return;
     const outputs = this.#pending;
-    this.#pending = [];
+    this.#pending = emptyList();
     this.#sentAt = this.#now();
-    this.#send(outputs);
+    this.#send(setPrototypeOf(outputs, arrayPrototype) as Output[]);
   }
 
   /** Sends what waits, the notice and the tail. Nothing is accepted any more. */
@@ -114,7 +115,7 @@ export class OutputBuffer {
     if (surplus <= 0) return;
     this.#droppedCharacters += surplus;
     this.#tailCharacters = TAIL_CHARACTERS;
-    const kept: Output[] = [];
+    const kept = emptyList();
     for (let index = 0; index < this.#tail.length; index += 1) {
       const output = this.#tail[index]!;
       if (output.type !== "stream" || surplus === 0) {
@@ -136,6 +137,11 @@ export class OutputBuffer {
     const both = text !== "" && rich !== "" ? " and " : "";
     return `\n… ${text}${both}${rich} left out …\n`;
   }
+}
+
+/** A list that inherits nothing while it is filled: a program can put setters for numbers on the prototype of arrays. */
+function emptyList(): Output[] {
+  return setPrototypeOf([], null) as Output[];
 }
 
 function append(list: Output[], name: StreamOutput["name"], text: string): void {

@@ -5,6 +5,8 @@ export type MimeBundle = Readonly<Record<string, string>>;
 
 /** A span of a program's source. Lines and columns count from 1; the end is exclusive. */
 export interface SourceSpan {
+  /** Name of the file, unless it is the program's own. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -5,23 +5,49 @@ export interface CompiledModule {
   readonly code: string;
   /** Source map, version 3, as JSON text. */
   readonly map: string;
-  /** Bare module names that the program imports, such as `zod`. */
+  /** What the module imports, such as `zod` or `./shelf.ts`. */
   readonly imports: readonly string[];
 }
 
-export interface PythonProgram {
-  readonly language: "python";
-  /** File name shown in tracebacks, such as `loans.py`. */
+/** A module of a program that has several files. */
+export interface CompiledFile extends CompiledModule {
+  readonly name: string;
+  /** By specifier, the names that its import statements ask for. */
+  readonly bindings: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A program of one module, or of several as bodies of functions, the one that runs first. */
+export type CompiledProgram = CompiledModule | { readonly files: readonly CompiledFile[] };
+
+/** A file of a program. */
+export interface SourceFile {
+  /** File name, shown in tracebacks: `loans.py`. */
   readonly name: string;
   readonly source: string;
 }
 
-export interface TypeScriptProgram {
+/** What a run is told besides its program. */
+export interface RunConditions {
+  /** Lines for standard input, as far as they are known. */
+  readonly answers: readonly string[];
+  /** What Python's `random` starts from: the same in every attempt at one run. */
+  readonly seed: number;
+}
+
+export interface PythonProgram extends SourceFile {
+  readonly language: "python";
+  /** Modules that the program may import. */
+  readonly files?: readonly SourceFile[];
+  /** Programs that run before it, in the same namespace. */
+  readonly before?: readonly SourceFile[];
+}
+
+export interface TypeScriptProgram extends SourceFile {
   readonly language: "typescript";
-  readonly name: string;
-  readonly source: string;
+  /** Modules that the program may import, as `./shelf.ts`. */
+  readonly files?: readonly SourceFile[];
   /** Present for an unedited Snippet: the build has compiled it. */
-  readonly compiled?: CompiledModule;
+  readonly compiled?: CompiledProgram;
 }
 
 export type Program = PythonProgram | TypeScriptProgram;

@@ -2,7 +2,7 @@ import "./no-stack-switching.ts";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { loadPyodide, type PyodideAPI } from "pyodide/pyodide.mjs";
-import harnessSource from "./harness.py";
+import { writeHarness } from "./harness/files.ts";
 import { restore, type Image } from "./image.ts";
 import { offer, type InterpreterFiles } from "./offline.ts";
 import type { EmscriptenModule } from "./side-modules.ts";
@@ -14,7 +14,6 @@ export interface BootOptions {
   readonly makesImage?: boolean;
 }
 
-const HARNESS_PATH = "/lib/python3.14/site-packages/book_harness.py";
 /** The interpreter's start offers no file from a server: everything is handed over, and nothing is looked up. */
 const NOWHERE = "https://runtime.invalid/";
 
@@ -40,6 +39,6 @@ export async function bootPyodide(
     ...(image && { _loadSnapshot: (emscripten: EmscriptenModule) => restore(emscripten, image) }),
   };
   const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);
-  pyodide.FS.writeFile(HARNESS_PATH, harnessSource);
+  writeHarness(pyodide.FS);
   return pyodide;
 }

@@ -1,19 +1,18 @@
-"""Makes a restored interpreter as fresh as a new process: an image has frozen its clock and its chances."""
+"""Makes a restored interpreter as fresh as a new process: an image has frozen its clock and its chances.
+
+`random` and numpy's generator are seeded before each run (`harness/fresh_state.py`).
+"""
 
 import logging
-import random
 import sys
 import time
 
 
 def refresh() -> None:
     """Call it once after restoring."""
-    random.seed()
     refresh_time_zone()
     # `relativeCreated` of log records counts from here.
     logging._startTime = time.time_ns()  # pyright: ignore
-    if numpy_random := sys.modules.get("numpy.random"):
-        numpy_random.seed()
     if uuid := sys.modules.get("uuid"):
         uuid._node = uuid._last_timestamp = None
     if tempfile := sys.modules.get("tempfile"):

@@ -1,24 +1,35 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyCallable, PyDict, PyProxy } from "pyodide/ffi";
-import type { Boot, InstallPackages, PythonFiles } from "../protocol/messages.ts";
+import type { Boot, EngineMemory, InstallPackages, PythonFiles } from "../protocol/messages.ts";
 import { OutputBuffer } from "../protocol/output-buffer.ts";
 import type { Output } from "../protocol/output.ts";
-import type { PythonProgram } from "../protocol/program.ts";
+import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import { bootPyodide } from "./boot.ts";
 import freshSource from "./fresh.py";
 import { readImage } from "./image.ts";
 import { LateFiles } from "./late-files.ts";
+import { memoryOf } from "./memory.ts";
 import { decodePack } from "./pack.ts";
+import { refuseSockets } from "./sockets.ts";
 
 const SITE_PACKAGES = "/lib/python3.14/site-packages";
 
-/** The functions of `harness.py` that the worker calls. */
+/** The functions of `harness/` that the worker calls. */
 interface Harness extends PyProxy {
   readonly prepare: PyCallable;
   readonly imported_modules: PyCallable;
   readonly packages_arrived: PyCallable;
   readonly run: PyCallable;
 }
+
+export interface RunEvents {
+  readonly onOutputs: (outputs: readonly Output[]) => void;
+  /** The program has asked for a line that is not known. */
+  readonly onInputNeeded: () => void;
+}
+
+/** What Pyodide prints on its way down; the page says it in other words. */
+const LAST_WORDS = "Stack (most recent call first):";
 
 /** The Python engine inside its worker. */
 export class PythonRuntime {
@@ -33,6 +44,7 @@ export class PythonRuntime {
 
   private constructor(pyodide: PyodideAPI, boot: Boot, { importNames, image }: PythonFiles) {
     this.#pyodide = pyodide;
+    refuseSockets(pyodide);
     this.boot = boot;
     this.#importNames = importNames;
     const inMemory = boot === "image" && image ? image.packages : [];
@@ -60,13 +72,16 @@ export class PythonRuntime {
   }
 
   /** Names of the shipped packages that a program imports itself and that are not installed yet. */
-  missingPackages(program: PythonProgram): string[] {
-    const modules = this.#harness.imported_modules(program.source) as PyProxy;
-    const names = (modules.toJs() as string[])
-      .filter((module) => !this.#isInMemory(module))
-      .map((module) => this.#importNames[module]);
-    modules.destroy();
-    return [...new Set(names)].filter((name) => name !== undefined && !this.#installed.has(name)) as string[];
+  missingPackages({ source, files = [], before = [] }: PythonProgram): string[] {
+    const names = [source, ...[...files, ...before].map((file) => file.source)].flatMap((text) => {
+      const modules = this.#harness.imported_modules(text) as PyProxy;
+      const names = (modules.toJs() as string[])
+        .filter((module) => !this.#isInMemory(module))
+        .map((module) => this.#importNames[module]);
+      modules.destroy();
+      return names;
+    });
+    return [...new Set(names.filter((name) => name !== undefined && !this.#installed.has(name)))] as string[];
   }
 
   /** Whether a module of an image can be imported without its file. */
@@ -91,19 +106,49 @@ export class PythonRuntime {
     return this.#lateFiles.missed;
   }
 
+  /** Tells when the interpreter has broken down: nothing in it will answer any more. */
+  onFatal(listener: (error: unknown) => void): void {
+    (this.#pyodide as unknown as { _api: { on_fatal: (error: unknown) => void } })._api.on_fatal = listener;
+  }
+
+  /** What the interpreter holds now. */
+  get memory(): EngineMemory {
+    return memoryOf(this.#pyodide);
+  }
+
   /** Runs a program to its end. Rejects only when the interpreter itself breaks. */
-  async execute(program: PythonProgram, send: (outputs: readonly Output[]) => void): Promise<"succeeded" | "failed"> {
-    const buffer = new OutputBuffer(send);
-    this.#pyodide.setStdout(writer((text) => buffer.stream("stdout", text)));
+  async execute(program: PythonProgram, conditions: RunConditions, events: RunEvents): Promise<"succeeded" | "failed"> {
+    const buffer = new OutputBuffer(events.onOutputs);
+    let lastWords = "";
+    this.#pyodide.setStdout(
+      writer((text) => {
+        if (lastWords !== "" || text.startsWith(LAST_WORDS)) lastWords += text;
+        else buffer.stream("stdout", text);
+      }),
+    );
     this.#pyodide.setStderr(writer((text) => buffer.stream("stderr", text)));
     const emit = (output: PyDict) => {
       buffer.push(output.toJs({ dict_converter: Object.fromEntries }) as Output);
       output.destroy();
     };
+    let asked = false;
+    const ask = () => {
+      if (asked) return;
+      asked = true;
+      // What a program does after its question belongs to no run: the next attempt begins afresh.
+      buffer.close();
+      events.onInputNeeded();
+    };
+    const { name, source, files = [], before = [] } = program;
+    const told = this.#pyodide.toPy({ name, source, files, before, ...conditions }) as PyProxy;
     try {
-      return (await this.#harness.run(program.source, program.name, emit)) ? "succeeded" : "failed";
+      const succeeded = (await this.#harness.run(told, emit, ask)) as boolean;
+      // They were none: the interpreter lives.
+      buffer.stream("stdout", lastWords);
+      return succeeded ? "succeeded" : "failed";
     } finally {
       buffer.close();
+      told.destroy();
     }
   }
 }

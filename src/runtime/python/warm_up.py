@@ -1,11 +1,13 @@
 """Brings a new interpreter to the state that an image is taken of. Runs at build time only."""
 
+import asyncio
 import gc
 import importlib
 import io
 import linecache
 import re
 import sys
+from typing import Any
 
 import book_harness
 
@@ -16,8 +18,9 @@ async def warm_up(modules: list[str], program: str) -> None:
     for module in modules:
         importlib.import_module(module)
     outputs: list[dict[str, object]] = []
+    warm: Any = {"name": "warm_up.py", "source": program, "files": [], "before": [], "answers": []}
     for _ in range(2):
-        await book_harness.run(program, "warm_up.py", outputs.append)
+        await book_harness.run({**warm, "seed": 1}, outputs.append, lambda: None)
     for output in outputs:
         if output["type"] == "error":
             raise RuntimeError(output["traceback"])
@@ -25,6 +28,9 @@ async def warm_up(modules: list[str], program: str) -> None:
     if font_manager := sys.modules.get("matplotlib.font_manager"):
         # A font reads from its file as it is used.
         font_manager._get_font.cache_clear()
+    # What `prepare` has made is made again after restoring.
+    book_harness.reserve.clear()
+    vars(asyncio.get_event_loop()).pop("call_later")
     re.purge()
     linecache.clearcache()
     importlib.invalidate_caches()

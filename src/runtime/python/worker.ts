@@ -1,6 +1,7 @@
 /** The Python worker: connects its port to a PythonRuntime. */
 import type { ConnectPython, ExecutePython, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
+import { limitMemory } from "./memory.ts";
 import { PythonRuntime } from "./runtime.ts";
 
 function serve({ port, files }: ConnectPython): void {
@@ -12,22 +13,28 @@ function serve({ port, files }: ConnectPython): void {
   async function load(files: PythonFiles): Promise<void> {
     try {
       runtime = await PythonRuntime.load(files);
+      runtime.onFatal((error) => send({ type: "crashed", message: lastSentence(error) }));
       send({ type: "ready", boot: runtime.boot });
     } catch (error) {
       send({ type: "load-failed", message: String(error) });
     }
   }
 
-  async function execute({ executionId, program }: ExecutePython): Promise<void> {
+  async function execute(message: ExecutePython): Promise<void> {
+    const { executionId, program, conditions } = message;
     if (!runtime) throw new Error("The interpreter is not loaded.");
     try {
       send({ type: "began", executionId });
       const start = performance.now();
-      const status = await runtime.execute(program, (outputs) => send({ type: "outputs", executionId, outputs }));
-      if (runtime.missedPackages.length > 0) return wait({ type: "execute", executionId, program }, true);
-      send({ type: "finished", executionId, status, milliseconds: performance.now() - start });
+      const status = await runtime.execute(program, conditions, {
+        onOutputs: (outputs) => send({ type: "outputs", executionId, outputs }),
+        onInputNeeded: () => send({ type: "input-needed", executionId }),
+      });
+      if (runtime.missedPackages.length > 0) return wait(message, true);
+      const milliseconds = performance.now() - start;
+      send({ type: "finished", executionId, status, milliseconds, memory: runtime.memory });
     } catch (error) {
-      send({ type: "crashed", message: String(error) });
+      send({ type: "crashed", message: lastSentence(error) });
     }
   }
 
@@ -73,6 +80,17 @@ function serve({ port, files }: ConnectPython): void {
   void load(files);
 }
 
+/** Why an interpreter is no more, in plain words. */
+function lastSentence(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === "Exit") return "The program ended the interpreter itself.";
+  if (error instanceof RangeError) {
+    return "The program called itself until the interpreter's stack was full, and the interpreter broke down.";
+  }
+  return `The interpreter broke down (${message}).`;
+}
+
+limitMemory();
 self.onmessage = ({ data }: MessageEvent<ConnectPython>) => {
   // One connection only: what a program posts to this scope later is nobody's message.
   self.onmessage = null;

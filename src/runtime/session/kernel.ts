@@ -1,5 +1,6 @@
 import type { Output } from "../protocol/output.ts";
-import type { Program } from "../protocol/program.ts";
+import type { EngineMemory } from "../protocol/messages.ts";
+import type { Program, RunConditions } from "../protocol/program.ts";
 
 /** What loading is doing now. Bytes are those on the wire. */
 export interface Progress {
@@ -10,9 +11,14 @@ export interface Progress {
 }
 
 export interface Completion {
-  readonly status: "succeeded" | "failed";
+  /** `awaiting-input`: it may go on from the start, with one more answer. */
+  readonly status: "succeeded" | "failed" | "awaiting-input";
   /** Milliseconds from the program's first instruction to its last, without loading. */
   readonly milliseconds: number;
+  /** What the engine holds after the run, where it can tell. */
+  readonly memory?: EngineMemory;
+  /** This worker can take no other program: it is to be replaced. */
+  readonly spent?: boolean;
 }
 
 export interface ExecutionEvents {
@@ -34,8 +40,8 @@ export interface Kernel<P extends Program = Program> {
   load(onProgress: (progress: Progress) => void): Promise<void>;
   /** Whether this incarnation is as good for the program as one made for it; that is so unless it says otherwise. */
   suits?(program: P): boolean;
-  /** Runs one program at a time. Rejects when the worker dies. */
-  execute(program: P, events: ExecutionEvents): Promise<Completion>;
+  /** Runs one program at a time. Rejects when the worker dies, with a sentence for the reader. */
+  execute(program: P, events: ExecutionEvents, conditions: RunConditions): Promise<Completion>;
   /** Ends the worker at once, whatever it is doing. */
   dispose(): void;
 }

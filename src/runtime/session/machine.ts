@@ -2,7 +2,7 @@
 import type { Progress } from "./kernel.ts";
 
 /** Why a worker was ended and is being replaced. */
-export type RestartReason = "stopped" | "timed-out" | "crashed";
+export type RestartReason = "stopped" | "timed-out" | "crashed" | "spent";
 
 export type SessionState =
   | { readonly status: "idle" }

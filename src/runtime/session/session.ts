@@ -1,6 +1,6 @@
 import type { Language, Program } from "../protocol/program.ts";
 import { Execution, type ExecutionEnd } from "./execution.ts";
-import type { Kernel, KernelFactory } from "./kernel.ts";
+import type { Completion, ExecutionEvents, Kernel, KernelFactory } from "./kernel.ts";
 import { transition, type RestartReason, type SessionEvent, type SessionState } from "./machine.ts";
 import { messageOf } from "./message-of.ts";
 import { Observable } from "./observable.ts";
@@ -10,11 +10,15 @@ export interface SessionOptions {
   readonly timeout?: number;
 }
 
-const NOTICES: Record<RestartReason, string> = {
+const NOTICES = {
   stopped: "Stopped.",
   "timed-out": "Stopped: it ran longer than the time limit.",
-  crashed: "The interpreter broke down and was started again. Your program and its output are kept.",
-};
+  exhausted: "This program took so much memory that its interpreter was ended, and a new one was started.",
+} as const;
+
+function crashNotice(reason: string): string {
+  return `${reason} A new one was started. Your program and its output are kept.`;
+}
 
 /**
  * One language on one page. It outlives its workers: a worker that is stopped or crashes is
@@ -68,10 +72,19 @@ export class Session<P extends Program = Program> {
 
   /** Ends an execution: one that waits is dropped, one that runs loses its worker. */
   stop(execution: Execution): void {
-    if (execution === this.#current) return this.#restart("stopped");
+    if (execution === this.#current) return this.#cut(execution, "stopped");
     this.#queue = this.#queue.filter((waiting) => waiting !== execution);
     execution.end({ status: "interrupted", notice: NOTICES.stopped });
     if (this.#queue.length === 0) this.cancelLoading();
+  }
+
+  /** Gives a program that asks for input its next line, and runs it again from its start. */
+  answer(execution: Execution, line: string): void {
+    if (execution.state.value.status !== "awaiting-input") return;
+    execution.answer(line);
+    this.#queue.push(execution);
+    this.prepare();
+    this.#next();
   }
 
   /** Gives up loading. Executions that wait for it are interrupted. */
@@ -122,40 +135,71 @@ export class Session<P extends Program = Program> {
     const kernel = this.#kernel;
     const execution = this.#queue[0];
     if (!kernel || !execution || this.state.value.status !== "ready") return;
-    if (!this.#suits(execution.program as P)) return this.#replace();
+    if (!this.#suits(execution.program as P)) return this.#exchangeKernel();
     this.#queue.shift();
     this.#current = execution;
     this.#dispatch({ type: "execute", executionId: execution.id });
     execution.begin();
     const isCurrent = () => kernel === this.#kernel && execution === this.#current;
-    kernel
-      .execute(execution.program as P, {
-        onProgress: (progress) => {
-          if (isCurrent()) this.#dispatch({ type: "progress", progress });
-        },
-        onBegan: () => {
-          if (!isCurrent()) return;
-          this.#dispatch({ type: "began" });
-          if (this.#timeout !== undefined) this.#timer = setTimeout(() => this.#restart("timed-out"), this.#timeout);
-        },
-        onOutputs: (outputs) => {
-          if (isCurrent()) execution.append(outputs);
-        },
-        onAgain: () => {
-          if (isCurrent()) execution.clear();
-        },
-      })
-      .then(
-        (completion) => {
-          if (!isCurrent()) return;
-          this.#endCurrent(completion);
-          this.#dispatch({ type: "finished" });
-          this.#next();
-        },
-        () => {
-          if (isCurrent()) this.#restart("crashed");
-        },
-      );
+    const events: ExecutionEvents = {
+      onProgress: (progress) => {
+        if (isCurrent()) this.#dispatch({ type: "progress", progress });
+      },
+      onBegan: () => {
+        if (!isCurrent()) return;
+        this.#dispatch({ type: "began" });
+        if (this.#timeout !== undefined)
+          this.#timer = setTimeout(() => this.#cut(execution, "timed-out"), this.#timeout);
+      },
+      onOutputs: (outputs) => {
+        if (isCurrent()) execution.append(outputs);
+      },
+      onAgain: () => {
+        if (isCurrent()) execution.begin();
+      },
+    };
+    kernel.execute(execution.program as P, events, execution.conditions).then(
+      (completion) => {
+        if (!isCurrent()) return;
+        this.#settle(execution, completion);
+        if (completion.spent) return this.#replaceKernel("spent", execution);
+        this.#dispatch({ type: "finished" });
+        this.#next();
+      },
+      (error: unknown) => {
+        if (!isCurrent()) return;
+        this.#endCurrent({ status: "interrupted", notice: crashNotice(messageOf(error)) });
+        this.#replaceKernel("crashed", execution);
+      },
+    );
+  }
+
+  /** A program has come to its end, or to a question. */
+  #settle(execution: Execution, { status, milliseconds, memory }: Completion): void {
+    if (status === "awaiting-input") {
+      this.#release();
+      return execution.awaitInput();
+    }
+    this.#endCurrent({
+      status,
+      milliseconds,
+      ...(memory && { memory }),
+      ...(memory?.exhausted && { notice: NOTICES.exhausted }),
+    });
+  }
+
+  /** Ends a running program by ending its worker. */
+  #cut(execution: Execution, reason: "stopped" | "timed-out"): void {
+    if (execution !== this.#current) return;
+    this.#endCurrent({ status: reason === "stopped" ? "interrupted" : reason, notice: NOTICES[reason] });
+    this.#replaceKernel(reason, execution);
+  }
+
+  /** The next engine suits the next program, or the one that ran: it is likely to be run again. */
+  #replaceKernel(reason: RestartReason, last: Execution): void {
+    this.#discardKernel();
+    this.#dispatch({ type: "restart", reason });
+    this.#start((this.#queue[0] ?? last).program as P);
   }
 
   #suits(program: P): boolean {
@@ -163,25 +207,22 @@ export class Session<P extends Program = Program> {
   }
 
   /** Between two runs: the next program gets an engine that suits it. */
-  #replace(): void {
+  #exchangeKernel(): void {
     this.#discardKernel();
     this.#dispatch({ type: "load" });
     this.#start();
   }
 
-  #restart(reason: RestartReason): void {
-    const program = (this.#queue[0] ?? this.#current)?.program as P | undefined;
-    this.#discardKernel();
-    this.#dispatch({ type: "restart", reason });
-    this.#endCurrent({ status: reason === "timed-out" ? "timed-out" : "interrupted", notice: NOTICES[reason] });
-    this.#start(program);
+  #endCurrent(end: ExecutionEnd): void {
+    this.#release()?.end(end);
   }
 
-  #endCurrent(end: ExecutionEnd): void {
+  /** From now on no Execution is the running one. */
+  #release(): Execution | undefined {
     clearTimeout(this.#timer);
     const current = this.#current;
     this.#current = undefined;
-    current?.end(end);
+    return current;
   }
 
   #dropQueue(end: ExecutionEnd): void {

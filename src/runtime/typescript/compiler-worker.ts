@@ -2,7 +2,7 @@
 import type { CompilerReply, CompilerRequest } from "../protocol/compiler.ts";
 import type { ConnectMessage } from "../protocol/messages.ts";
 import { Checker } from "./checker.ts";
-import { compile } from "./compile.ts";
+import { compileProgram } from "./compile.ts";
 
 const checker = new Checker();
 
@@ -13,9 +13,9 @@ function answer(request: CompilerRequest): CompilerReply {
       checker.addFiles(JSON.parse(new TextDecoder().decode(request.files)) as Record<string, string>);
       return { type: "loaded", id };
     case "compile":
-      return { type: "compiled", id, result: compile(request.source, request.name) };
+      return { type: "compiled", id, result: compileProgram(request.program, request.files) };
     case "check":
-      return { type: "checked", id, diagnostics: checker.check(request.source, request.name) };
+      return { type: "checked", id, diagnostics: checker.check(request.program, request.files) };
   }
 }
 

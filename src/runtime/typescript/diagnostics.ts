@@ -1,15 +1,18 @@
 import ts from "typescript";
 import type { DiagnosticOutput, SourceSpan } from "../protocol/output.ts";
 
-/** A compiler's diagnostic as an Output. Those without a place in the program point at its start. */
-export function toDiagnosticOutput(diagnostic: ts.Diagnostic): DiagnosticOutput {
+/**
+ * A compiler's diagnostic as an Output. Those without a place in the program point at its start.
+ * @param file name of the file, unless it is the program's own
+ */
+export function toDiagnosticOutput(diagnostic: ts.Diagnostic, file?: string): DiagnosticOutput {
   return {
     type: "diagnostic",
     severity: diagnostic.category === ts.DiagnosticCategory.Error ? "error" : "warning",
     code: `TS${diagnostic.code}`,
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
     source: `tsc ${ts.version}`,
-    span: spanOf(diagnostic),
+    span: { ...(file !== undefined && { file }), ...spanOf(diagnostic) },
   };
 }
 

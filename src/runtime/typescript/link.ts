@@ -1,9 +1,11 @@
+import { nearNames } from "../protocol/near-names.ts";
 import type { ErrorOutput } from "../protocol/output.ts";
-import type { CompiledModule } from "../protocol/program.ts";
+import type { CompiledFile, CompiledModule, CompiledProgram } from "../protocol/program.ts";
 import { extractImports, type ImportClause } from "./imports.ts";
+import type { LinkedSource } from "./prelude/start-message.ts";
 
 export interface ProgramParts {
-  readonly program: CompiledModule;
+  readonly program: CompiledProgram;
   /** File name of the program, as it shall appear in stack frames. */
   readonly name: string;
   /** Text of the prelude: a script that declares `prelude`. */
@@ -15,8 +17,8 @@ export interface ProgramParts {
 export interface LinkedProgram {
   /** Text of the worker's only module. */
   readonly text: string;
-  /** Lines that linking put before the program's first line. */
-  readonly lineShift: number;
+  /** Where its files stand in it. */
+  readonly sources: readonly LinkedSource[];
 }
 
 /**
@@ -26,11 +28,8 @@ export interface LinkedProgram {
  * address several times over: a program that imports zod started three times as slowly.
  */
 export function linkProgram({ program, name, prelude, libraries }: ProgramParts): LinkedProgram {
-  const runtime = unusedName(program.code);
-  const { code, clauses } = extractImports(
-    program.code,
-    (specifier) => `(async () => ${runtime}.namespace(${JSON.stringify(specifier)}))()`,
-  );
+  const code = "files" in program ? program.files.map((file) => file.code).join("") : program.code;
+  const runtime = unusedName(code);
   const evaluations = [...libraries].map(
     ([specifier, body]) => `libraries[${JSON.stringify(specifier)}] = ((libraries) => {${body}\n})(libraries);\n`,
   );
@@ -39,13 +38,45 @@ export function linkProgram({ program, name, prelude, libraries }: ProgramParts)
     `const ${runtime} = await (async () => {${prelude}\nconst libraries = {};\n`,
     ...evaluations,
     "return prelude.start(libraries);\n})();\n",
-    ...clauses.map((clause) => bindingsOf(clause, runtime)),
-    "\n",
   ].join("");
+  const body = "files" in program ? filesBody(program.files, runtime) : moduleBody(program, name, runtime);
+  const shift = lineCount(header);
   return {
-    text: `${header}${code}\n;${runtime}.finish();\n//# sourceURL=${name}\n`,
-    lineShift: header.split("\n").length - 1,
+    text: `${header}${body.text}\n//# sourceURL=${name}\n`,
+    sources: body.sources.map((source) => ({ ...source, lineShift: source.lineShift + shift })),
   };
+}
+
+/** The program's text, and where its files begin in that. */
+type Body = LinkedProgram;
+
+/** A program of one file is a function: what it throws reaches us in every engine, and its names are its own. */
+function moduleBody(program: CompiledModule, name: string, runtime: string): Body {
+  const { code, clauses } = extractImports(
+    program.code,
+    (specifier) => `(async () => ${runtime}.namespace(${JSON.stringify(specifier)}))()`,
+  );
+  const opening = `await ${runtime}.run(async () => {${clauses.map((clause) => bindingsOf(clause, runtime)).join("")}\n`;
+  return {
+    text: `${opening}${code}\n});`,
+    sources: [{ name, map: program.map, lineShift: lineCount(opening) }],
+  };
+}
+
+/** Of several files, each is a function, which is called when another file first imports it. */
+function filesBody(files: readonly CompiledFile[], runtime: string): Body {
+  let text = `await ${runtime}.runFiles([\n`;
+  const sources = files.map(({ name, code, map, imports, bindings }) => {
+    text += `[${JSON.stringify({ name, imports, bindings })}, async (exports, require, load) => {\n`;
+    const lineShift = lineCount(text);
+    text += `${code}\n}],\n`;
+    return { name, map, lineShift };
+  });
+  return { text: `${text}]);`, sources };
+}
+
+function lineCount(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 function bindingsOf({ specifier, namespace, bindings }: ImportClause, runtime: string): string {
@@ -63,10 +94,23 @@ function unusedName(code: string): string {
   return name;
 }
 
+/** What the reader is told about imports of files that the program does not have. */
+export function notThere(specifiers: readonly string[], files: readonly string[]): ErrorOutput {
+  const near = specifiers.flatMap((specifier) => nearNames(specifier.replace(/^\.\//, ""), files, 1));
+  const hint = near.length > 0 ? ` Did you mean ${quoted(near.map((name) => `./${name}`))}?` : "";
+  const message = `This program has no file ${quoted(specifiers)}.${hint}`;
+  return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+}
+
 /** What the reader is told about imports that this book does not ship. */
 export function notShipped(specifiers: readonly string[], shipped: readonly string[]): ErrorOutput {
-  const names = specifiers.map((specifier) => JSON.stringify(specifier)).join(", ");
   const are = specifiers.length === 1 ? "is" : "are";
-  const message = `${names} ${are} not shipped with this book. Packages you can import: ${shipped.join(", ")}.`;
+  const near = specifiers.flatMap((specifier) => nearNames(specifier, shipped, 1));
+  const hint = near.length > 0 ? ` Did you mean ${quoted(near)}?` : "";
+  const message = `${quoted(specifiers)} ${are} not shipped with this book.${hint} Packages you can import: ${shipped.join(", ")}.`;
   return { type: "error", name: "ImportError", message, traceback: `ImportError: ${message}`, spans: [] };
+}
+
+function quoted(names: readonly string[]): string {
+  return [...new Set(names)].map((name) => JSON.stringify(name)).join(", ");
 }

@@ -41,7 +41,7 @@ export class ErrorStacks {
 
   /** The program's frames, innermost first. Corrects `error.stack` if that has not happened yet. */
   frames(error: Error): readonly Frame[] {
-    const stack: unknown = error.stack; // Reading it runs V8's hook.
+    const stack = readStack(error);
     const known = this.#frames.get(error);
     if (known !== undefined) return known;
     if (typeof stack !== "string") return [];
@@ -54,5 +54,14 @@ export class ErrorStacks {
     const frames = this.#mapper.frames(stack);
     this.#frames.set(error, frames);
     return stackText(apply(errorToString, error, []) as string, frames);
+  }
+}
+
+/** Runs V8's hook. A program can have put its own in place of ours, or a getter that throws. */
+function readStack(error: Error): unknown {
+  try {
+    return error.stack;
+  } catch {
+    return "";
   }
 }

@@ -9,6 +9,7 @@ import type { ConnectMessage } from "../../protocol/messages.ts";
 import { createConsole } from "./console.ts";
 import { ErrorStacks } from "./error-stacks.ts";
 import { Execution, type Platform } from "./execution.ts";
+import { ProgramFiles, type FileDefinition } from "./files.ts";
 import { bindingsOf, namespaceOf, type Libraries, type Namespace } from "./libraries.ts";
 import { toMimeBundle } from "./mime-bundle.ts";
 import { PendingWork } from "./pending-work.ts";
@@ -24,8 +25,10 @@ const now = scope.performance.now.bind(scope.performance);
 export interface ProgramRuntime {
   bindings(specifier: string, names: readonly string[]): unknown[];
   namespace(specifier: string): Namespace;
-  /** The program's module body has run to its end. */
-  finish(): void;
+  /** Runs a program of one file. */
+  run(body: () => Promise<void>): Promise<void>;
+  /** Runs a program of several files, the first one and what that imports. */
+  runFiles(files: readonly FileDefinition[]): Promise<void>;
 }
 
 /** Waits for the host, and prepares the global scope for the program. */
@@ -34,7 +37,8 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   const message = await startMessage(port);
   const platform: Platform = { post: port.postMessage.bind(port), now, later };
   const execution = new Execution(message.executionId, platform);
-  const stacks = new ErrorStacks(new StackMapper(message));
+  const stacks = new ErrorStacks(new StackMapper(message.sources));
+  const { name } = message.sources[0]!;
   let bodyFinished = false;
   const endWhenIdle = (): void => {
     if (!bodyFinished || !work.idle) return;
@@ -50,15 +54,24 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   stacks.install();
   work.install(scope);
   installGlobals(execution);
-  listenForUncaught(execution, stacks);
+  const fail = (thrown: unknown): void => execution.fail(describeUncaught(thrown, stacks, name));
+  listenForUncaught(fail);
+  // WebKit tells nobody that a worker's module was rejected after an await: so none is.
+  const run = async (body: () => Promise<void>): Promise<void> => {
+    try {
+      await body();
+    } catch (error) {
+      return fail(error);
+    }
+    bodyFinished = true;
+    endWhenIdle();
+  };
   execution.begin();
   return {
     bindings: (specifier, names) => bindingsOf(libraries, specifier, names),
     namespace: (specifier) => namespaceOf(libraries, specifier),
-    finish() {
-      bodyFinished = true;
-      endWhenIdle();
-    },
+    run,
+    runFiles: (files) => run(() => new ProgramFiles(files, libraries).run(name)),
   };
 }
 
@@ -76,15 +89,14 @@ function define(name: string, value: unknown): void {
   Object.defineProperty(scope, name, { value, configurable: true, writable: true });
 }
 
-function listenForUncaught(execution: Execution, stacks: ErrorStacks): void {
+function listenForUncaught(fail: (thrown: unknown) => void): void {
   scope.addEventListener("error", (event) => {
     event.preventDefault();
-    const { error, message } = event as ErrorEvent;
-    execution.fail(describeUncaught(error ?? new Error(message), stacks));
+    fail((event as ErrorEvent).error);
   });
   scope.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    execution.fail(describeUncaught((event as PromiseRejectionEvent).reason, stacks));
+    fail((event as PromiseRejectionEvent).reason);
   });
 }
 

@@ -1,8 +1,5 @@
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import type { StartMessage } from "./start-message.ts";
-
-/** Where a program's frames come from. */
-export type ProgramSource = Pick<StartMessage, "name" | "map" | "lineShift">;
+import type { LinkedSource } from "./start-message.ts";
 
 /** One call in the program. Lines and columns count from 1, in TypeScript. */
 export interface Frame {
@@ -22,11 +19,12 @@ const MODULE_CODE = "module code";
 
 /** Finds the program's frames in an engine's stack text and maps them back to TypeScript. */
 export class StackMapper {
-  readonly #source: ProgramSource;
-  #map: TraceMap | undefined;
+  readonly #sources: readonly LinkedSource[];
+  readonly #maps = new Map<LinkedSource, TraceMap>();
 
-  constructor(source: ProgramSource) {
-    this.#source = source;
+  /** @param sources the program's files in the order of their lines; the first names them all */
+  constructor(sources: readonly LinkedSource[]) {
+    this.#sources = sources;
   }
 
   /** The program's frames, innermost first. */
@@ -42,26 +40,32 @@ export class StackMapper {
     const [caller = "", file, line, column] =
       v8 !== null ? [v8[1], v8[2] ?? v8[5], v8[3] ?? v8[6], v8[4] ?? v8[7]] : (GECKO_FRAME.exec(text)?.slice(1) ?? []);
     if (file === undefined || !this.#isProgram(file)) return undefined;
-    this.#map ??= new TraceMap(this.#source.map);
-    const generatedLine = Number(line) - this.#source.lineShift;
-    if (generatedLine < 1) return undefined;
-    const original = originalPositionFor(this.#map, {
-      line: generatedLine,
+    const source = this.#sources.findLast(({ lineShift }) => lineShift < Number(line));
+    if (source === undefined) return undefined;
+    const original = originalPositionFor(this.#mapOf(source), {
+      line: Number(line) - source.lineShift,
       column: Number(column) - 1,
     });
     // Code of the compiler's own making, such as a decorator's helper, comes from nowhere.
     if (original.line === null) return undefined;
     return {
       caller: caller === MODULE_CODE ? "" : caller,
-      file: this.#source.name,
+      file: source.name,
       line: original.line,
       column: original.column + 1,
     };
   }
 
-  /** Some engines resolve the name against an address. */
+  #mapOf(source: LinkedSource): TraceMap {
+    const map = this.#maps.get(source) ?? new TraceMap(source.map);
+    this.#maps.set(source, map);
+    return map;
+  }
+
+  /** The worker's module has the name of the program. Some engines resolve it against an address. */
   #isProgram(file: string): boolean {
-    return file === this.#source.name || file.endsWith(`/${this.#source.name}`);
+    const name = this.#sources[0]?.name ?? "";
+    return file === name || file.endsWith(`/${name}`);
   }
 }
 

@@ -1,12 +1,19 @@
 import type { ErrorOutput, SourceSpan } from "../../protocol/output.ts";
 import type { ErrorStacks } from "./error-stacks.ts";
 import { inspect } from "./inspect.ts";
+import type { Frame } from "./stack.ts";
 
-/** Turns whatever a program threw into what the reader sees. */
-export function describeUncaught(thrown: unknown, stacks: ErrorStacks): ErrorOutput {
+/**
+ * Turns whatever a program threw into what the reader sees.
+ * @param program name of the program's own file
+ */
+export function describeUncaught(thrown: unknown, stacks: ErrorStacks, program: string): ErrorOutput {
   try {
     if (!(thrown instanceof Error)) return describeNonError(thrown);
-    const spans = stacks.frames(thrown).map(spanOf).reverse();
+    const spans = stacks
+      .frames(thrown)
+      .map((frame) => spanOf(frame, program))
+      .reverse();
     const header = String(thrown);
     // Inspect puts an error without frames into brackets, as it would stand in a list.
     const traceback = inspect(thrown).replace(`[${header}]`, () => header);
@@ -28,6 +35,6 @@ function describeNonError(thrown: unknown): ErrorOutput {
   return { type: "error", name: "Uncaught", message: text, traceback: `Uncaught ${text}`, spans: [] };
 }
 
-function spanOf({ line, column }: { line: number; column: number }): SourceSpan {
-  return { line, column, endLine: line, endColumn: column + 1 };
+function spanOf({ file, line, column }: Frame, program: string): SourceSpan {
+  return { ...(file !== program && { file }), line, column, endLine: line, endColumn: column + 1 };
 }

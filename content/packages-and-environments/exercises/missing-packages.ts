@@ -1,0 +1,7 @@
+export function missingPackages(
+  source: string,
+  installed: string[],
+  standard: string[],
+): string[] {
+  return [];
+}

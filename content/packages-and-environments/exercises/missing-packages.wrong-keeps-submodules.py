@@ -1,0 +1,13 @@
+import ast
+
+
+def missing_packages(
+    source: str, installed: list[str], standard: list[str]
+) -> list[str]:
+    asked: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            asked |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            asked.add(node.module)
+    return sorted(asked - {*installed, *standard})

@@ -1,0 +1,2 @@
+def satisfies(version: str, spec: str) -> bool:
+    return version == spec

@@ -1,0 +1,6 @@
+export function satisfies(
+  version: string,
+  spec: string,
+): boolean {
+  return version === spec;
+}

@@ -1,0 +1,11 @@
+function answer(words: string[]): string {
+  const [verb, first, ...rest] = words;
+  if (first === undefined) return "not understood";
+  if (verb === "lend")
+    return `${rest.length} lent to ${first}`;
+  if (rest.length > 0) return "not understood";
+  if (verb === "lend") return `nothing to lend to ${first}`;
+  if (verb === "return") return `${first} is back`;
+  if (verb === "find") return `looking for ${first}`;
+  return "not understood";
+}

@@ -1,0 +1,14 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Mark:
+    room: str
+    number: int
+
+
+def distinct_marks(
+    marks: list[tuple[str, int]],
+) -> list[list[str | int]]:
+    shelves = [Mark(room, number) for room, number in marks]
+    return [[mark.room, mark.number] for mark in shelves]

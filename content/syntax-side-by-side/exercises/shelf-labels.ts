@@ -1,0 +1,8 @@
+function shelfLabels(
+  books: [title: string, number: number][],
+  width: number,
+): string[] {
+  return books.map(
+    ([title, number]) => `${title} ${number}`,
+  );
+}

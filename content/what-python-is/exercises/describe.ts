@@ -1,0 +1,3 @@
+function describe(value: unknown): string {
+  return `a ${typeof value}`;
+}

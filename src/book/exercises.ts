@@ -1,0 +1,150 @@
+/** Exercises: `content/<chapter>/exercises/<stem>.yaml`, and the programs beside it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { ExerciseCase, Json } from "../runtime/exercise.ts";
+import type { Language } from "../runtime/protocol/program.ts";
+import { ContentError } from "./content-error.ts";
+import { readContentYaml } from "./content-file.ts";
+import { didYouMean } from "../runtime/protocol/near-names.ts";
+
+const extensions = { python: "py", typescript: "ts" } as const satisfies Record<Language, string>;
+
+const sentence = z.string().min(1);
+const perLanguage = z.strictObject({ python: sentence, typescript: sentence });
+const json: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(json), z.record(z.string(), json)]),
+);
+
+const caseSchema = z
+  .strictObject({
+    name: sentence,
+    args: z.array(json),
+    expect: json.exactOptional(),
+    raises: perLanguage.exactOptional(),
+    /** Shown only once it has failed. */
+    hidden: z.boolean().default(false),
+  })
+  .refine(({ expect, raises }) => (expect === undefined) !== (raises === undefined), "needs either expect or raises")
+  .transform(({ expect, raises, ...rest }) => ({
+    ...rest,
+    expected: raises ? { raises } : { value: expect ?? null },
+  })) satisfies z.ZodType<ExerciseCase>;
+
+const shared = { title: sentence, claims: z.array(sentence).default([]), goal: sentence };
+const hints = z.array(sentence);
+
+const exerciseSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...shared,
+    kind: z.enum(["write", "fix", "port", "faster"]),
+    call: perLanguage,
+    cases: z.array(caseSchema).min(1),
+    hints: hints.min(1),
+    /** For each wrong answer, the case that it fails first. */
+    wrong: z.record(
+      z.string(),
+      z.strictObject({ python: sentence.exactOptional(), typescript: sentence.exactOptional() }),
+    ),
+  }),
+  z.strictObject({ ...shared, kind: z.literal("predict"), hints: hints.default([]), pair: sentence }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal("order"),
+    hints: hints.default([]),
+    /** The program in its right order, which the page shuffles. */
+    lines: z.strictObject({ python: z.array(z.string()).min(3), typescript: z.array(z.string()).min(3) }),
+  }),
+  z.strictObject({ ...shared, kind: z.literal("open"), rubric: z.array(sentence).min(2) }),
+]);
+
+type Parsed = z.infer<typeof exerciseSchema>;
+
+/** A function that a wrong answer gets wrong, and where it shows. */
+export interface WrongAnswer {
+  readonly why: string;
+  readonly source: string;
+  /** The name of the case that it fails first. */
+  readonly fails: string;
+}
+
+/** What the reader starts from in one language, and what it may become. */
+export interface ExerciseSide {
+  readonly starter: string;
+  readonly solution: string;
+  readonly wrong: readonly WrongAnswer[];
+}
+
+interface Identity {
+  /** `<chapter>/<stem>` */
+  readonly id: string;
+  readonly stem: string;
+}
+
+/** An exercise whose answer is a function, checked case by case. */
+export type CheckedExercise = Identity &
+  Extract<Parsed, { call: unknown }> & { readonly sides: Readonly<Record<Language, ExerciseSide>> };
+
+export type Exercise = CheckedExercise | (Identity & Exclude<Parsed, { call: unknown }>);
+
+/** The ids of all exercises, sorted. */
+export function listExercises(contentRoot: string): string[] {
+  return readdirSync(contentRoot, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => filesOf(contentRoot, name).map((file) => `${name}/${file}`))
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length))
+    .sort();
+}
+
+/** Reads an exercise with its programs; throws when something is missing or does not fit together. */
+export function readExercise(contentRoot: string, id: string, askedBy: string): Exercise {
+  const known = listExercises(contentRoot);
+  if (!known.includes(id)) {
+    throw new ContentError(`${askedBy} asks for the exercise "${id}", which does not exist.${didYouMean(id, known)}`);
+  }
+  const [chapter = "", stem = ""] = id.split("/");
+  const parsed = readContentYaml(contentRoot, `${chapter}/exercises/${stem}.yaml`, exerciseSchema);
+  if (!("call" in parsed)) return { id, stem, ...parsed };
+  const sides = {
+    python: readSide(contentRoot, id, "python", parsed),
+    typescript: readSide(contentRoot, id, "typescript", parsed),
+  };
+  return { id, stem, ...parsed, sides };
+}
+
+function readSide(
+  contentRoot: string,
+  id: string,
+  language: Language,
+  { cases, wrong }: Extract<Parsed, { call: unknown }>,
+): ExerciseSide {
+  const [chapter = "", stem = ""] = id.split("/");
+  const extension = extensions[language];
+  const read = (file: string): string => {
+    const path = join(contentRoot, chapter, "exercises", file);
+    if (existsSync(path)) return readFileSync(path, "utf8");
+    throw new ContentError(`The exercise ${id} lacks content/${chapter}/exercises/${file}.`);
+  };
+  const answers = Object.entries(wrong).flatMap(([why, { [language]: fails }]) => {
+    if (fails === undefined) return [];
+    if (!cases.some(({ name }) => name === fails)) {
+      throw new ContentError(`The exercise ${id} lets "${why}" fail the case "${fails}", which it does not have.`);
+    }
+    return [{ why, fails, source: read(`${stem}.wrong-${why}.${extension}`) }];
+  });
+  if (answers.length < 2)
+    throw new ContentError(`The exercise ${id} has ${answers.length} wrong answers in ${language}, not two.`);
+  for (const file of filesOf(contentRoot, chapter)) {
+    const [, why] = file.startsWith(`${stem}.wrong-`) ? (/\.wrong-(.+)\.(?:py|ts)$/.exec(file) ?? []) : [];
+    if (why && file.endsWith(`.${extension}`) && !answers.some((answer) => answer.why === why)) {
+      throw new ContentError(`${file} stands in no "wrong" of the exercise ${id}.`);
+    }
+  }
+  return { starter: read(`${stem}.${extension}`), solution: read(`${stem}.solution.${extension}`), wrong: answers };
+}
+
+function filesOf(contentRoot: string, chapter: string): string[] {
+  const folder = join(contentRoot, chapter, "exercises");
+  return existsSync(folder) ? readdirSync(folder) : [];
+}

@@ -1,0 +1,1 @@
+"""Helpers of the book's programs. Each exists in TypeScript too, and behaves the same there."""

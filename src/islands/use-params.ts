@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { readConstant, setConstant, type ConstantValue } from "../book/constants.ts";
+import type { Language } from "../runtime/index.ts";
+
+/** Milliseconds without another change after which both programs run again. */
+const PAUSE = 400;
+
+/** A side's present text, and how to change it. */
+export interface DraftHandle {
+  readonly text: { readonly current: string };
+  readonly change: { readonly current: (text: string) => void };
+}
+
+const languages = ["python", "typescript"] as const;
+
+/**
+ * Sets constants in both sides' drafts, and runs both once the reader pauses and nothing runs any more.
+ * @param busy whether a run of either side is going on
+ */
+export function useParams(drafts: Readonly<Record<Language, DraftHandle>>, busy: boolean, runBoth: () => void) {
+  const [changes, setChanges] = useState(0);
+  const [due, setDue] = useState(false);
+
+  useEffect(() => {
+    if (changes === 0) return;
+    const timer = setTimeout(() => setDue(true), PAUSE);
+    return () => clearTimeout(timer);
+  }, [changes]);
+
+  useEffect(() => {
+    if (!due || busy) return;
+    setDue(false);
+    runBoth();
+  }, [due, busy, runBoth]);
+
+  return {
+    valueOf(name: string): ConstantValue | undefined {
+      const { python, typescript } = drafts;
+      return (
+        readConstant(python.text.current, "python", name) ?? readConstant(typescript.text.current, "typescript", name)
+      );
+    },
+    set(name: string, value: ConstantValue): void {
+      for (const language of languages) {
+        const { text, change } = drafts[language];
+        change.current(setConstant(text.current, language, name, value));
+      }
+      setDue(false);
+      setChanges((count) => count + 1);
+    },
+  };
+}
