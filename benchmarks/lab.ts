@@ -6,17 +6,28 @@ import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { getWheels, terminalLog } from "../scripts/vendor/index.ts";
-import { readWheelLock } from "../scripts/vendor/wheel-lock.ts";
+import { readWheelLock, type LockedWheel } from "../scripts/vendor/wheel-lock.ts";
 import { listen, type Lab } from "./listen.ts";
 
-/** Stock Pyodide in a worker of its own, loading packages as its documentation tells. */
-const STOCK_WORKER = `
+/**
+ * Stock Pyodide in a worker of its own, loading packages as its documentation tells: by a program's imports those that
+ * Pyodide ships, by address the others, which come from this machine as well.
+ */
+const stockWorker = (others: Readonly<Record<string, readonly string[]>>) => `
 import { loadPyodide } from "/stock/pyodide.mjs";
-self.onmessage = async ({ data: source }) => {
+const others = ${JSON.stringify(others)};
+async function start(source) {
   const pyodide = await loadPyodide({ indexURL: "/stock/", stdout: (text) => postMessage(text) });
-  await pyodide.loadPackagesFromImports(source, { messageCallback() {} });
+  const quiet = { messageCallback() {} };
+  await pyodide.loadPackagesFromImports(source, quiet);
+  for (const [name, packages] of Object.entries(others)) {
+    if (source.includes("import " + name) || source.includes("from " + name)) await pyodide.loadPackage(packages, quiet);
+  }
   await pyodide.runPythonAsync(source);
-};`;
+}
+self.onmessage = ({ data }) => start(data).catch((error) => setTimeout(() => { throw error; }));`;
+
+const pyodideLock = createRequire(import.meta.url)("pyodide/pyodide-lock.json") as { packages: object };
 
 const STOCK_PAGE = `
 globalThis.start = async (source) => {
@@ -55,7 +66,7 @@ export async function serveLab(megabits?: number): Promise<Lab> {
     "/stock.html": '<!doctype html><script type="module" src="/stock.js"></script>',
     "/ours.html": '<!doctype html><script type="module" src="/ours.js"></script>',
     "/stock.js": STOCK_PAGE,
-    "/stock-worker.js": STOCK_WORKER,
+    "/stock-worker.js": stockWorker({ fastapi: stockPackages(locked, "fastapi") }),
     "/ours.js": ours.outputFiles[0]?.text ?? "",
   };
   const link = megabits === undefined ? sendAtOnce : slowLink((megabits * 1e6) / 8);
@@ -81,6 +92,20 @@ export async function serveLab(megabits?: number): Promise<Lab> {
       return existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
     }
   });
+}
+
+/** What has to be loaded for a package: names of Pyodide's own, addresses of others. */
+function stockPackages(locked: readonly LockedWheel[], name: string): string[] {
+  const wheels = new Map(locked.map((wheel) => [wheel.name, wheel]));
+  const found = new Set<LockedWheel>();
+  const visit = (name: string) => {
+    const wheel = wheels.get(name);
+    if (!wheel || found.has(wheel)) return;
+    found.add(wheel);
+    wheel.depends.forEach(visit);
+  };
+  visit(name);
+  return [...found].map(({ name, file }) => (name in pyodideLock.packages ? name : `/stock/${file}`));
 }
 
 type Link = (response: ServerResponse, content: Buffer) => Promise<void>;

@@ -55,8 +55,10 @@ export async function measureStart(name: string, rounds: number, megabits?: numb
   for (let round = 1; round <= rounds; round++) {
     for (const program of Object.keys(programs) as (keyof typeof programs)[]) {
       for (const engine of ["stock", "ours"] as const) {
-        console.error(`round ${round} of ${rounds}: ${program}, ${engine}`);
-        samples.push(...(await measure(browser, lab.url, program, engine)));
+        const found = await measure(browser, lab.url, program, engine);
+        const times = found.map(({ visit, milliseconds }) => `${visit} ${Math.round(milliseconds)} ms`);
+        console.error(`round ${round} of ${rounds}: ${program}, ${engine}: ${times.join(", ")}`);
+        samples.push(...found);
       }
     }
   }
