@@ -13,6 +13,8 @@ function pair(python: string, typescript: string, params: readonly Param[] = [])
     digest: "",
     fails: false,
     files: [],
+    before: [],
+    stdin: [],
   });
   const sides = { python: side("x.py", "python", python), typescript: side("x.ts", "typescript", typescript) };
   return { id: "tour/x", params, sides };
