@@ -18,6 +18,8 @@ export interface PairIslandProps {
   readonly title: string;
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
+  /** Numbers of the lines that the prose speaks of. */
+  readonly lit: Readonly<Record<Language, readonly number[]>>;
   readonly pythonListing?: ReactNode;
   readonly pythonFiles?: ReactNode;
   readonly pythonOutput?: ReactNode;
@@ -72,6 +74,7 @@ export default function PairIsland(props: PairIslandProps) {
     <Cell
       snippet={props[language]}
       title={title}
+      lit={props.lit[language]}
       execution={executions[language]}
       onRun={(text) => run(language, text)}
       textRef={texts[language]}
