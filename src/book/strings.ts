@@ -132,6 +132,22 @@ export const strings = {
   editorLabel: (language: string, title: string) => `${language} editor: ${title}`,
   editorHint:
     "Tab indents. Press Escape, then Tab, to leave the editor. Control or Command with Enter runs the program.",
+  editor: {
+    tabMovesOn: "Tab moves on until you type.",
+    tabIndents: "Tab indents. Escape, then Tab, leaves.",
+    options: (language: string) => `${language} options`,
+    size: "Size of the code",
+    sizes: { small: "Small", normal: "Normal", large: "Large" },
+    wrap: "Wrap long lines",
+    showChanges: "Show what I changed",
+    commands: { find: "Find", format: "Format", rename: "Rename", "organise-imports": "Organise imports" },
+    /** The key that goes with letters for commands. */
+    mod: "Ctrl",
+    keys: "Keys for code",
+    moves: { indent: "Indent", outdent: "Outdent", left: "Left", right: "Right", undo: "Undo" },
+    fold: "Fold these lines",
+    unfold: "Unfold these lines",
+  },
   draftNotKept: "This browser keeps no drafts: your changes last until you leave the page.",
   aside: {
     older: "You changed an older version of this program.",

@@ -18,9 +18,9 @@ import {
 /** Milliseconds that one program may run; reading and editing go on meanwhile. */
 const TIMEOUT = 5 * 60_000;
 
-const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
+export const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
 
-export const typeScriptCompiler = new TypeScriptCompiler({
+const typeScriptCompiler = new TypeScriptCompiler({
   manifest: typeScriptAssets,
   assets,
   spawn: spawnTrustedWorker,
