@@ -1,0 +1,10 @@
+def queue(name: str, waiting: list[str] = []) -> list[str]:
+    """Put a reader at the end of a queue for a book."""
+    waiting.append(name)
+    return waiting
+
+
+emma = queue("Ines")
+ulysses = queue("Tomas")
+print("Emma:", emma)
+print("Ulysses:", ulysses)
