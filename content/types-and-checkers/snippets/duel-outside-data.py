@@ -8,5 +8,6 @@ class Order:
     copies: int
 
 
-order = Order(**json.loads('{"title": "Emma", "copies": "2"}'))
+reply = '{"title": "Emma", "copies": "2"}'
+order = Order(**json.loads(reply))
 print("two orders:", order.copies + order.copies)

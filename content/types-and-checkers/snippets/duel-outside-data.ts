@@ -3,9 +3,8 @@ interface Order {
   copies: number;
 }
 
-const order: Order = JSON.parse(
-  '{ "title": "Emma", "copies": "2" }',
-);
+const reply = '{ "title": "Emma", "copies": "2" }';
+const order: Order = JSON.parse(reply);
 console.log("two orders:", order.copies + order.copies);
 
 export {};

@@ -1,4 +1,9 @@
-def queue(name: str, waiting: list[str] = []) -> list[str]:
+nobody: list[str] = []
+
+
+def queue(
+    name: str, waiting: list[str] = nobody
+) -> list[str]:
     """Put a reader at the end of a queue for a book."""
     waiting.append(name)
     return waiting
