@@ -225,6 +225,23 @@ export const strings = {
     ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   },
 
+  duel: {
+    title: "The Checker Duel",
+    card: (card: number, all: number) => `Card ${card} of ${all}`,
+    checkers: { python: "basedpyright", typescript: "tsc" },
+    bet: (checker: string) => `Your bet on ${checker}`,
+    bets: { error: "reports an error", silent: "stays silent" },
+    reveal: "See what they say",
+    outcome: "What the checkers say, and the run",
+    caught: { early: "caught early, by the checker", running: "caught while running", never: "never caught" },
+    won: "Right.",
+    lost: "Not so.",
+    score: (right: number, bets: number) => `${right} of ${bets} bets right`,
+    previous: "Card before",
+    next: "Next card",
+    board: "Caught when",
+    defect: "Defect",
+  },
   scoreboard: {
     link: "Claim Scoreboard",
     title: "How you voted, and what the evidence said",
