@@ -53,6 +53,7 @@ test("an exercise can be solved in TypeScript, and Run is apart from Check", asy
   await page.goto(CHAPTER);
   const exercise = exerciseOn(page);
   await exercise.getByRole("tab", { name: "Python" }).focus();
+  await expect(exercise.locator("astro-island")).not.toHaveAttribute("ssr");
   await page.keyboard.press("ArrowRight");
   await expect(exercise.getByRole("tab", { name: "TypeScript" })).toBeFocused();
   await answer(exercise, `${answerOf("solution.ts")}\nconsole.log("tried out");\n`);
