@@ -1,7 +1,6 @@
 import { useEffect, useId } from "react";
 import { strings } from "../../book/strings.ts";
-import { readResults, type ExecutionState, type ExerciseCase, type Language } from "../../runtime/index.ts";
-import { isOver } from "../cell-state.ts";
+import { isOver, readResults, type ExecutionState, type ExerciseCase, type Language } from "../../runtime/index.ts";
 import { OutputView } from "../OutputView.tsx";
 import { FailedCase } from "./FailedCase.tsx";
 

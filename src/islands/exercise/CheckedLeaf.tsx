@@ -1,7 +1,7 @@
 import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import { checkProgram, type ExerciseCase, type Language } from "../../runtime/index.ts";
-import { errorSpans, isOver } from "../cell-state.ts";
+import { checkProgram, isOver, type ExerciseCase, type Language } from "../../runtime/index.ts";
+import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
 import { OutputView } from "../OutputView.tsx";
 import { sessions, typeScriptCompiler } from "../sessions.ts";

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
-import type { Language } from "../../runtime/index.ts";
-import { isOver } from "../cell-state.ts";
+import { isOver, type Language } from "../../runtime/index.ts";
 import { OutputView } from "../OutputView.tsx";
 import { RunStatus } from "./RunStatus.tsx";
 import { useRun } from "./use-run.ts";

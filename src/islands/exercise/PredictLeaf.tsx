@@ -1,8 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import type { Language, Output } from "../../runtime/index.ts";
+import { isOver, type Language, type Output } from "../../runtime/index.ts";
 import type { CellSnippet } from "../Cell.tsx";
-import { isOver } from "../cell-state.ts";
 import { OutputView } from "../OutputView.tsx";
 import { comparePrediction } from "./prediction.ts";
 import { RunStatus } from "./RunStatus.tsx";

@@ -1,6 +1,12 @@
 import { useState } from "react";
-import { Observable, type Execution, type ExecutionState, type Language, type Program } from "../../runtime/index.ts";
-import { isOver } from "../cell-state.ts";
+import {
+  isOver,
+  Observable,
+  type Execution,
+  type ExecutionState,
+  type Language,
+  type Program,
+} from "../../runtime/index.ts";
 import { sessions } from "../sessions.ts";
 import { useObservable } from "../use-observable.ts";
 
