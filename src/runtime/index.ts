@@ -1,5 +1,6 @@
 /** The runtime's entrance for pages. */
 export type { PythonAssets, PythonLanguageAssets, TypeScriptAssets } from "./assets.ts";
+export { explainFailure, wantedOf, type Difference, type Failure } from "./exercise-failure.ts";
 export { checkProgram, readResults, type CaseResult, type ExerciseCase } from "./exercise.ts";
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { importedPythonTypes, importedTypes } from "./hosts/imported-types.ts";
