@@ -14,6 +14,7 @@ import { AboutRuntime } from "./AboutRuntime.tsx";
 import { AnswerField } from "./AnswerField.tsx";
 import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, statusText } from "./cell-state.ts";
+import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { sessions } from "./sessions.ts";
@@ -272,15 +273,6 @@ export function Cell({
           recordedOutput
         )}
       </div>
-    </div>
-  );
-}
-
-/** What the checker says of a program as it is typed. That changes with every pause, and is not read aloud. */
-function LiveDiagnostics({ diagnostics }: { diagnostics: readonly DiagnosticOutput[] }) {
-  return (
-    <div className="live-diagnostics" aria-live="off">
-      <Diagnostics diagnostics={diagnostics} />
     </div>
   );
 }

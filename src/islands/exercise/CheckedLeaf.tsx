@@ -1,10 +1,11 @@
 import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import { checkProgram, isOver, type ExerciseCase, type Language } from "../../runtime/index.ts";
+import { checkProgram, isOver, type DiagnosticOutput, type ExerciseCase, type Language } from "../../runtime/index.ts";
 import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
+import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
 import { OutputView } from "../OutputView.tsx";
-import { sessions, typeScriptCompiler } from "../sessions.ts";
+import { sessions } from "../sessions.ts";
 import { useDraft } from "../use-draft.ts";
 import { CheckResults } from "./CheckResults.tsx";
 import { RunStatus } from "./RunStatus.tsx";
@@ -23,11 +24,15 @@ export interface CheckedLeafProps {
 }
 
 const NO_OUTPUTS: readonly never[] = [];
+const NO_FILES: readonly never[] = [];
+const NO_LINES: readonly never[] = [];
 
 /** One language of an exercise whose answer is a function: editor, Run, Check, and what came of them. */
 export function CheckedLeaf({ language, starter, cases, title, listing, onChecked, onSolved }: CheckedLeafProps) {
   const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
   const draft = useDraft(starter, () => setEditing("restored"));
+  /** What the type checker says of an answer while it is typed. */
+  const [found, setFound] = useState<readonly DiagnosticOutput[]>([]);
   const [kind, setKind] = useState<"run" | "check">("run");
   const run = useRun(language);
   const outputPrefix = useId();
@@ -93,16 +98,18 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
         {editing !== "no" ? (
           <CodeEditor
             language={language}
+            id={starter.id}
+            file={starter.file}
+            files={NO_FILES}
             label={strings.editorLabel(strings.languages[language], title)}
             text={draft.text}
+            original={starter.source}
             spans={spans}
+            lit={NO_LINES}
             focused={editing === "asked"}
             onChange={draft.change}
             onRun={() => start("run")}
-            {...(language === "typescript" && {
-              check: (source: string) =>
-                typeScriptCompiler.check({ language: "typescript", name: starter.file, source }),
-            })}
+            onDiagnostics={setFound}
             fallback={listing}
           />
         ) : draft.edited ? (
@@ -120,6 +127,7 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
           listing
         )}
       </div>
+      {found.length > 0 && <LiveDiagnostics diagnostics={found} />}
       <RunStatus language={language} run={run} />
       {run.state && (
         <div className="leaf-output" data-output data-state={run.waits ? "running" : "over"}>
