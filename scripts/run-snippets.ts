@@ -23,6 +23,8 @@ const TIMEOUT = 120_000;
 
 export interface Runtimes {
   readonly python: Session<PythonProgram>;
+  /** Python as it is where an image is refused: packages are imported from their files. */
+  readonly pythonFromWheels: Session<PythonProgram>;
   readonly typescript: Session<TypeScriptProgram>;
   readonly compiler: TypeScriptCompiler;
   /** What runs a language, with versions, as Recordings name it. */
@@ -36,7 +38,11 @@ export function startRuntimes(): Runtimes {
   const typeScriptAssets = readManifest<TypeScriptAssets>("typescript");
   const assets = new FileAssetSource("public/runtime");
   const compiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
-  const python = new Session("python", pythonKernels({ manifest: pythonAssets, assets, spawn }), { timeout: TIMEOUT });
+  const pythonOf = (manifest: PythonAssets) =>
+    new Session("python", pythonKernels({ manifest, assets, spawn }), { timeout: TIMEOUT });
+  const python = pythonOf(pythonAssets);
+  const { base } = pythonAssets.images;
+  const pythonFromWheels = pythonOf({ ...pythonAssets, images: base ? { base } : {} });
   const typescript = new Session(
     "typescript",
     typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }),
@@ -44,6 +50,7 @@ export function startRuntimes(): Runtimes {
   );
   return {
     python,
+    pythonFromWheels,
     typescript,
     compiler,
     versions: {
@@ -52,6 +59,7 @@ export function startRuntimes(): Runtimes {
     },
     dispose() {
       python.dispose();
+      pythonFromWheels.dispose();
       typescript.dispose();
       compiler.dispose();
     },
@@ -71,7 +79,7 @@ function programOf({ language, file, source, files, before }: Side): Program {
 /** Runs one Snippet to its end, with the lines of input that its sidecar gives. */
 export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
   const execution = runProgram(runtimes, programOf(side));
-  const session: Session = runtimes[side.language];
+  const session: Pick<Session, "answer" | "stop"> = runtimes[side.language];
   execution.state.subscribe(() => {
     if (execution.state.value.status !== "awaiting-input") return;
     const line = side.stdin[execution.conditions.answers.length];

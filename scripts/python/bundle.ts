@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { patchedGlue } from "./glue.ts";
 
 /**
  * Bundles a worker and the interpreter's JavaScript into one ES module text that reads nothing
@@ -16,6 +17,7 @@ export async function bundleWorker(entry: string): Promise<string> {
     logLevel: "error",
     loader: { ".py": "text" },
     external: ["node:*", "ws"],
+    plugins: [patchedGlue],
     inject: ["src/runtime/python/offline.ts"],
     define: {
       fetch: "offlineFetch",

@@ -11,6 +11,7 @@ import { repackWheel } from "./repack.ts";
 import { readWheelLock, type LockedWheel } from "./wheel-lock.ts";
 import type { WheelSource } from "./wheel-source.ts";
 
+export { cacheFolder, ContentStore, sha256 } from "./content-store.ts";
 export { terminalLog, type Log } from "./log.ts";
 
 export interface VendorOptions {
@@ -80,7 +81,7 @@ async function makePacks(
 
 /** Stands for everything but the wheel that a pack's bytes depend on. */
 async function recipeHash(): Promise<string> {
-  const files = ["repack.ts", "keep.ts", "bytecode.ts", "../../src/runtime/python/pack.ts"];
+  const files = ["repack.ts", "adapt.ts", "keep.ts", "bytecode.ts", "../../src/runtime/python/pack.ts"];
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), "utf8")));
   return sha256([PYODIDE_VERSION, process.versions.zlib, ...texts].join("\0")).slice(0, 16);
 }

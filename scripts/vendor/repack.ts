@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { encodePack } from "../../src/runtime/python/pack.ts";
 import type { BytecodeCompiler } from "./bytecode.ts";
+import { ADAPTED } from "./adapt.ts";
 import { isKept, RARELY_IMPORTED } from "./keep.ts";
 
 const DIST_INFO = /^[^/]+\.dist-info\//;
@@ -12,6 +13,10 @@ export function repackWheel(name: string, wheel: Uint8Array, compiler: BytecodeC
   const files = new Map(Object.entries(unzipSync(wheel)).filter(([path]) => isKept(name, path)));
   rewriteDistInfo(name, files);
   rewriteFontList(files);
+  for (const [path, adapt] of Object.entries(ADAPTED)) {
+    const bytes = files.get(path);
+    if (bytes) files.set(path, encode(adapt(decode(bytes))));
+  }
   if (!RARELY_IMPORTED.has(name)) {
     for (const [path, bytes] of compiler.compile(files)) files.set(path, bytes);
   }
@@ -56,6 +61,6 @@ function decode(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-function encode(text: string): Uint8Array {
+function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }

@@ -17,7 +17,7 @@ import { cellState, errorSpans, statusText } from "./cell-state.ts";
 import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
-import { sessions } from "./sessions.ts";
+import { prepareSession, sessions } from "./sessions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
 import { useRegionMarks, type RegionMarks } from "./use-region-marks.ts";
@@ -105,11 +105,11 @@ export function Cell({
   useRegionMarks(code, draft.text, regionMarks);
   useEffect(onChanged, [draft.text]);
 
-  const prepare = () => session.prepare();
+  const prepare = () => prepareSession(snippet, textRef.current);
   useEffect(() => {
     // The sign of intent that woke this Cell was before its time.
-    if (leaf.current?.matches(":hover, :focus-within")) session.prepare();
-  }, [session]);
+    if (leaf.current?.matches(":hover, :focus-within")) prepareSession(snippet, textRef.current);
+  }, [snippet, textRef]);
   useEffect(() => {
     if (!run) return;
     // The static listing belongs to the page, not to React: its lines are marked in place.

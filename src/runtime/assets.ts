@@ -19,14 +19,25 @@ export interface PackageAsset extends Asset {
   readonly depends: readonly string[];
 }
 
+/** The memory of an interpreter that has imported packages (see `python/image.ts`). */
+export interface ImageAsset extends Asset {
+  /** Names of the packages that it holds. */
+  readonly packages: readonly string[];
+  /** Names of those among them that have side modules. */
+  readonly sideModules: readonly string[];
+}
+
 /** Written by `scripts/python/` to `generated/python.json`. */
 export interface PythonAssets {
   readonly python: string;
   readonly pyodide: string;
   readonly worker: Asset;
   readonly wasm: Asset;
-  readonly snapshot: Asset;
   readonly stdlib: Asset;
+  /** By name, from the smallest to the largest. `base` holds no package. */
+  readonly images: Readonly<Record<string, ImageAsset>>;
+  /** By package name: the side modules that images have loaded, as a pack. */
+  readonly sideModules: Readonly<Record<string, Asset>>;
   /** By package name, in lower case. */
   readonly packages: Readonly<Record<string, PackageAsset>>;
 }

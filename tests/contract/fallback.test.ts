@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { FileAssetSource, pythonKernels, Session, spawnNodeWorker, type PythonAssets } from "../../src/runtime/node.ts";
 
-it("starts the slow way when the engine refuses the memory snapshot", async () => {
+it("starts the slow way when the engine refuses the image", async () => {
   const manifest = JSON.parse(readFileSync("generated/python.json", "utf8")) as PythonAssets;
   const kernels = pythonKernels({
-    // A file that arrives whole and is no snapshot.
-    manifest: { ...manifest, snapshot: manifest.stdlib },
+    // A file that arrives whole and is no image.
+    manifest: { ...manifest, images: { base: { ...manifest.stdlib, packages: [], sideModules: [] } } },
     assets: new FileAssetSource("public/runtime"),
     spawn: spawnNodeWorker,
   });

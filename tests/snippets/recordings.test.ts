@@ -28,6 +28,11 @@ describe.each(listPairs(contentRoot))("%s", (id) => {
     expect(recording.runtime).toBe(runtimes.versions[language]);
   });
 
+  it("prints the same in Python with its packages from wheels", async () => {
+    const { outputs } = await runSnippet({ ...runtimes, python: runtimes.pythonFromWheels }, pair.sides.python);
+    expect(comparable(outputs, pair.varies)).toEqual(comparable(pair.recordings.python.outputs, pair.varies));
+  });
+
   it("agrees, or differs, as its sidecar says", () => {
     const { python, typescript } = pair.recordings;
     const same = printedTheSame(python.outputs, typescript.outputs);

@@ -43,6 +43,7 @@ async function run(source: string, kernel: Kernel<TypeScriptProgram> = kernels()
     {
       onProgress: () => {},
       onBegan: () => {},
+      onAgain: () => {},
       onOutputs: (more) => outputs.push(...more),
     },
     CONDITIONS,
@@ -258,6 +259,7 @@ describe("dispose", () => {
       {
         onProgress: () => {},
         onBegan: () => {},
+        onAgain: () => {},
         onOutputs: () => resolve(),
       },
       CONDITIONS,

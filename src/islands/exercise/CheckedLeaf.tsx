@@ -5,7 +5,7 @@ import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
 import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
 import { OutputView } from "../OutputView.tsx";
-import { sessions } from "../sessions.ts";
+import { prepareSession } from "../sessions.ts";
 import { useDraft } from "../use-draft.ts";
 import { CheckResults } from "./CheckResults.tsx";
 import { RunStatus } from "./RunStatus.tsx";
@@ -50,12 +50,10 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
     if (wanted === "check") void execution.ended.then(onChecked);
   }
 
+  const prepare = () => prepareSession({ language, file: starter.file }, latest.current);
+
   return (
-    <div
-      data-cell={starter.id}
-      onPointerEnter={() => sessions[language].prepare()}
-      onFocus={() => sessions[language].prepare()}
-    >
+    <div data-cell={starter.id} onPointerEnter={prepare} onFocus={prepare}>
       <header className="leaf-head">
         <span className="leaf-language">{strings.languages[language]}</span>{" "}
         <span className="leaf-file">{starter.file}</span>

@@ -1,65 +1,43 @@
 import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
-import type { ConnectPython, FinishedMessage, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
+import type { Boot, ConnectPython, FinishedMessage, HostMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
+import { chooseImage, closure, packagesOf, type Link } from "./choose-image.ts";
 import { download } from "./download.ts";
+import { fetchInterpreter, importNames, type Interpreter } from "./python-files.ts";
 import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
 export interface PythonKernelOptions {
   readonly manifest: PythonAssets;
   readonly assets: AssetSource;
   readonly spawn: SpawnWorker;
+  /** Asked when an image has to be chosen. */
+  readonly link?: () => Link | undefined;
 }
 
-/** What every incarnation starts from: fetched once, copied to each worker. */
-interface Interpreter {
-  /** Here before the rest: a worker takes a while to start, and need not wait for what it will be sent. */
-  readonly workerSource: Promise<string>;
-  readonly files: Promise<PythonFiles>;
-}
-
-/** Makes Python Kernels that share one download of the interpreter. */
+/** Makes Python Kernels. Those of one image share its download; only the latest image is kept. */
 export function pythonKernels(options: PythonKernelOptions): KernelFactory<PythonProgram> {
-  let shared: Interpreter | undefined;
-  return () =>
-    new PythonKernel(options, (onProgress, signal) => {
-      if (shared) return shared;
-      const interpreter = fetchInterpreter(options, onProgress, signal);
+  const names = importNames(options.manifest.packages);
+  const choose = (program: PythonProgram) =>
+    chooseImage(options.manifest, packagesOf(program, names), options.link?.());
+  let shared: { readonly image: string; readonly interpreter: Interpreter } | undefined;
+  return (program) => {
+    const image = program ? choose(program) : (shared?.image ?? "base");
+    return new PythonKernel(options, image, choose, (onProgress, signal) => {
+      if (shared?.image === image) return shared.interpreter;
+      const interpreter = fetchInterpreter(options, image, onProgress, signal);
+      const mine = { image, interpreter };
       // What fails or is cancelled on its way is fetched again by the next one.
-      const forget = () => (shared = undefined);
+      const forget = () => {
+        if (shared === mine) shared = undefined;
+      };
       signal.addEventListener("abort", forget, { once: true });
       interpreter.files.then(() => signal.removeEventListener("abort", forget), forget);
-      shared = interpreter;
+      shared = mine;
       return interpreter;
     });
-}
-
-function fetchInterpreter(
-  { manifest, assets }: PythonKernelOptions,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Interpreter {
-  const parts = [manifest.worker, manifest.wasm, manifest.snapshot, manifest.stdlib] as const;
-  const [worker, wasm, snapshot, stdlib] = download(assets, parts, { step: "Fetching Python", onProgress, signal });
-  const module = wasm.then((bytes) => WebAssembly.compile(bytes));
-  const workerSource = worker.then((bytes) => new TextDecoder().decode(bytes));
-  const files = Promise.all([module, snapshot, stdlib, workerSource]).then(([wasm, snapshot, stdlib]) => ({
-    wasm,
-    snapshot,
-    stdlib,
-    importNames: importNames(manifest.packages),
-  }));
-  // Whoever loads hears of a failure through `files`.
-  workerSource.catch(() => undefined);
-  return { workerSource, files };
-}
-
-/** Top-level import name to the package that provides it, or what it needs. */
-function importNames(packages: PythonAssets["packages"]): Record<string, string> {
-  const provided = Object.entries(packages).flatMap(([name, { imports }]) => imports.map((module) => [module, name]));
-  // The standard library reads time zones from a package where the system has none.
-  return Object.fromEntries([...provided, ["zoneinfo", "tzdata"]]) as Record<string, string>;
+  };
 }
 
 type FetchInterpreter = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Interpreter;
@@ -78,6 +56,8 @@ const PATIENCE = 250;
 
 class PythonKernel implements Kernel<PythonProgram> {
   readonly #options: PythonKernelOptions;
+  readonly #image: string;
+  readonly #choose: (program: PythonProgram) => string;
   readonly #fetchInterpreter: FetchInterpreter;
   readonly #abort = new AbortController();
   readonly #installed = new Set<string>();
@@ -85,11 +65,26 @@ class PythonKernel implements Kernel<PythonProgram> {
   #port: MessagePort | undefined;
   #loading: { resolve: () => void; reject: (error: Error) => void } | undefined;
   #running: Running | undefined;
+  #boot: Boot = "stock";
   #count = 0;
 
-  constructor(options: PythonKernelOptions, fetchInterpreter: FetchInterpreter) {
+  /** @param choose Names the image that is best for a program. */
+  constructor(
+    options: PythonKernelOptions,
+    image: string,
+    choose: (program: PythonProgram) => string,
+    fetchInterpreter: FetchInterpreter,
+  ) {
     this.#options = options;
+    this.#image = image;
+    this.#choose = choose;
     this.#fetchInterpreter = fetchInterpreter;
+  }
+
+  suits(program: PythonProgram): boolean {
+    const { images } = this.#options.manifest;
+    const held = new Set(images[this.#image]?.packages);
+    return images[this.#choose(program)]?.packages.every((name) => held.has(name)) ?? true;
   }
 
   async load(onProgress: (progress: Progress) => void): Promise<void> {
@@ -142,6 +137,7 @@ class PythonKernel implements Kernel<PythonProgram> {
   #receive(message: WorkerMessage): void {
     switch (message.type) {
       case "ready":
+        this.#boot = message.boot;
         return this.#loading?.resolve();
       case "load-failed":
         return this.#loading?.reject(new Error(`Python did not start: ${message.message}`));
@@ -153,6 +149,7 @@ class PythonKernel implements Kernel<PythonProgram> {
     if (!running || message.executionId !== running.executionId) return;
     switch (message.type) {
       case "packages-needed":
+        if (message.again) running.events.onAgain();
         return void this.#supplyPackages(message.names, running);
       case "began":
         return running.events.onBegan();
@@ -194,15 +191,10 @@ class PythonKernel implements Kernel<PythonProgram> {
 
   /** The named packages and all that they need, less those that are in the worker. */
   #closure(names: readonly string[]): [string, PackageAsset][] {
-    const found = new Map<string, PackageAsset>();
-    const visit = (name: string) => {
-      const asset = this.#options.manifest.packages[name];
-      if (!asset || found.has(name) || this.#installed.has(name)) return;
-      found.set(name, asset);
-      asset.depends.forEach(visit);
-    };
-    names.forEach(visit);
-    return [...found];
+    const { packages, images } = this.#options.manifest;
+    const inMemory = this.#boot === "image" ? images[this.#image]?.packages : undefined;
+    const isHere = (name: string) => this.#installed.has(name) || (inMemory?.includes(name) ?? false);
+    return [...closure(packages, names, isHere)].map((name) => [name, packages[name] as PackageAsset]);
   }
 }
 

@@ -23,13 +23,18 @@ export function withSpare<P extends Program>(create: KernelFactory<P>): KernelFa
       begun.load(() => {}).catch(() => (spare = spare === begun ? undefined : spare));
     });
   let replaces = false;
-  return () => {
-    const kernel = spare ?? new LoadingKernel(create());
+  return (program) => {
+    if (program && spare?.inner.suits?.(program) === false) {
+      spare.inner.dispose();
+      spare = undefined;
+    }
+    const kernel = spare ?? new LoadingKernel(create(program));
     spare = undefined;
     if (replaces) kernel.load(() => {}).then(prepare, () => {});
     replaces = true;
     return {
       load: (onProgress) => kernel.load(onProgress),
+      suits: (program) => kernel.inner.suits?.(program) ?? true,
       execute: (...run) => kernel.inner.execute(...run).finally(prepare),
       dispose: () => kernel.inner.dispose(),
     };

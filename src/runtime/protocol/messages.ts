@@ -18,12 +18,24 @@ export interface PackageBytes {
   readonly pack: Uint8Array;
 }
 
+/** An interpreter's memory with packages imported, as `python/image.ts` reads it. */
+export interface ImageFiles {
+  /** Names of the packages that it holds. */
+  readonly packages: readonly string[];
+  readonly pack: Uint8Array;
+  /** By the path of their files. */
+  readonly sideModules: ReadonlyMap<string, WebAssembly.Module>;
+}
+
+/** How an interpreter came to life: from an image, or from nothing. */
+export type Boot = "image" | "stock";
+
 /** What an interpreter starts from. */
 export interface PythonFiles {
   readonly wasm: WebAssembly.Module;
-  /** Memory of a booted interpreter, as `python/sparse.ts` packs it; without it the worker boots the slow way. */
-  readonly snapshot?: Uint8Array;
   readonly stdlib: Uint8Array;
+  /** Without it the worker boots the slow way. */
+  readonly image?: ImageFiles;
   /** Top-level import name to package name, for every package that we ship. */
   readonly importNames: Readonly<Record<string, string>>;
 }
@@ -57,8 +69,7 @@ export type HostMessage = ExecutePython | InstallPackages | PackagesFailed;
 
 export interface ReadyMessage {
   readonly type: "ready";
-  /** How the interpreter started. */
-  readonly boot: "snapshot" | "stock";
+  readonly boot: Boot;
 }
 
 export interface LoadFailedMessage {
@@ -66,11 +77,13 @@ export interface LoadFailedMessage {
   readonly message: string;
 }
 
-/** The program imports packages whose files are not in the worker yet. */
+/** The program needs packages whose files are not in the worker yet. */
 export interface PackagesNeededMessage {
   readonly type: "packages-needed";
   readonly executionId: string;
   readonly names: readonly string[];
+  /** Whether it has run without them. That run does not count, and what it put out is to be dropped. */
+  readonly again: boolean;
 }
 
 /** The program's first instruction is about to run. */

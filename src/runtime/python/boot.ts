@@ -3,22 +3,28 @@ import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { loadPyodide, type PyodideAPI } from "pyodide/pyodide.mjs";
 import { writeHarness } from "./harness/files.ts";
+import { restore, type Image } from "./image.ts";
 import { offer, type InterpreterFiles } from "./offline.ts";
+import type { EmscriptenModule } from "./side-modules.ts";
 
-/** Pyodide's options for memory snapshots, which it keeps to itself. The version is pinned for them. */
-interface SnapshotOptions {
-  readonly _makeSnapshot?: boolean;
-  readonly _loadSnapshot?: Uint8Array;
+export interface BootOptions {
+  /** What to restore; without it the interpreter starts from nothing. */
+  readonly image?: Image | undefined;
+  /** Whether an image is to be taken of it. */
+  readonly makesImage?: boolean;
 }
 
 /** The interpreter's start offers no file from a server: everything is handed over, and nothing is looked up. */
 const NOWHERE = "https://runtime.invalid/";
 
 /**
- * Starts an interpreter from files that are already here, from a memory snapshot if one is given.
- * Rejects when the snapshot does not fit this engine; the caller may then start without it.
+ * Starts an interpreter from files that are already here. Rejects when the image does not fit this engine; the caller
+ * may then start without it.
  */
-export async function bootPyodide(files: InterpreterFiles, snapshot: SnapshotOptions = {}): Promise<PyodideAPI> {
+export async function bootPyodide(
+  files: InterpreterFiles,
+  { image, makesImage }: BootOptions = {},
+): Promise<PyodideAPI> {
   offer(files);
   // Typed loosely: the snapshot options are private, and our lock file is a stub.
   const options: unknown = {
@@ -29,7 +35,8 @@ export async function bootPyodide(files: InterpreterFiles, snapshot: SnapshotOpt
     createPyodideModule,
     // Sets print in one order wherever a program runs, as its Recording says.
     env: { PYTHONHASHSEED: "0" },
-    ...snapshot,
+    _makeSnapshot: makesImage ?? false,
+    ...(image && { _loadSnapshot: (emscripten: EmscriptenModule) => restore(emscripten, image) }),
   };
   const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);
   writeHarness(pyodide.FS);

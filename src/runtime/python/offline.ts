@@ -15,8 +15,10 @@ export function offer(offered: InterpreterFiles): void {
   files = offered;
 }
 
-/** Answers for the two files that a starting interpreter asks for; there is no other. */
+/** Answers for the two files that a starting interpreter asks for, and for addresses that hold their own answer. */
 export async function offlineFetch(address: URL | string): Promise<Response> {
+  const [, base64] = /^data:[^,]*;base64,(.*)$/.exec(String(address)) ?? [];
+  if (base64) return new Response(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   const name = String(address).split("/").at(-1);
   if (files && name === "python_stdlib.zip") return new Response(files.stdlib as Uint8Array<ArrayBuffer>);
   if (files && name === "pyodide.asm.wasm") return new Response();

@@ -1,14 +1,16 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyCallable, PyDict, PyProxy } from "pyodide/ffi";
-import type { EngineMemory, InstallPackages, PythonFiles } from "../protocol/messages.ts";
+import type { Boot, EngineMemory, InstallPackages, PythonFiles } from "../protocol/messages.ts";
 import { OutputBuffer } from "../protocol/output-buffer.ts";
 import type { Output } from "../protocol/output.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import { bootPyodide } from "./boot.ts";
+import freshSource from "./fresh.py";
+import { readImage } from "./image.ts";
+import { LateFiles } from "./late-files.ts";
 import { memoryOf } from "./memory.ts";
 import { decodePack } from "./pack.ts";
 import { refuseSockets } from "./sockets.ts";
-import { decodeSparse } from "./sparse.ts";
 
 const SITE_PACKAGES = "/lib/python3.14/site-packages";
 
@@ -31,66 +33,77 @@ const LAST_WORDS = "Stack (most recent call first):";
 
 /** The Python engine inside its worker. */
 export class PythonRuntime {
-  readonly boot: "snapshot" | "stock";
+  readonly boot: Boot;
   readonly #pyodide: PyodideAPI;
   readonly #harness: Harness;
   readonly #importNames: Readonly<Record<string, string>>;
   readonly #installed = new Set<string>();
+  readonly #lateFiles: LateFiles;
+  /** `sys.modules`. */
+  readonly #modules: { has(name: string): boolean };
 
-  private constructor(pyodide: PyodideAPI, boot: "snapshot" | "stock", importNames: PythonFiles["importNames"]) {
+  private constructor(pyodide: PyodideAPI, boot: Boot, { importNames, image }: PythonFiles) {
     this.#pyodide = pyodide;
     refuseSockets(pyodide);
     this.boot = boot;
     this.#importNames = importNames;
+    const inMemory = boot === "image" && image ? image.packages : [];
+    this.#modules = (pyodide.pyimport("sys") as { modules: { has(name: string): boolean } }).modules;
+    this.#lateFiles = new LateFiles(pyodide.FS, SITE_PACKAGES, (module) => importNames[module], inMemory);
     this.#harness = pyodide.pyimport("book_harness") as Harness;
     this.#harness.prepare(pyodide.toPy(Object.keys(importNames)));
   }
 
-  /** Starts from the snapshot, or the slow way where there is none or this engine refuses it. */
-  static async load({ snapshot, importNames, ...files }: PythonFiles): Promise<PythonRuntime> {
-    if (snapshot) {
+  /** Starts from the image, or the slow way where there is none or this engine refuses it. */
+  static async load(files: PythonFiles): Promise<PythonRuntime> {
+    if (files.image) {
       try {
-        return new PythonRuntime(
-          await bootPyodide(files, { _loadSnapshot: decodeSparse(snapshot) }),
-          "snapshot",
-          importNames,
-        );
+        const { image, files: data } = readImage(files.image);
+        const pyodide = await bootPyodide(files, { image });
+        writeFiles(pyodide, data);
+        const runtime = new PythonRuntime(pyodide, "image", files);
+        pyodide.runPython(`${freshSource}\nrefresh()`, { globals: pyodide.toPy({}) as PyDict });
+        return runtime;
       } catch (error) {
-        console.warn("The memory snapshot was refused; starting without it.", error);
+        console.warn("The interpreter's image was refused; starting without it.", error);
       }
     }
-    return new PythonRuntime(await bootPyodide(files), "stock", importNames);
+    return new PythonRuntime(await bootPyodide(files), "stock", files);
   }
 
   /** Names of the shipped packages that a program imports itself and that are not installed yet. */
   missingPackages({ source, files = [], before = [] }: PythonProgram): string[] {
     const names = [source, ...[...files, ...before].map((file) => file.source)].flatMap((text) => {
       const modules = this.#harness.imported_modules(text) as PyProxy;
-      const names = (modules.toJs() as string[]).map((module) => this.#importNames[module]);
+      const names = (modules.toJs() as string[])
+        .filter((module) => !this.#isInMemory(module))
+        .map((module) => this.#importNames[module]);
       modules.destroy();
       return names;
     });
     return [...new Set(names.filter((name) => name !== undefined && !this.#installed.has(name)))] as string[];
   }
 
+  /** Whether a module of an image can be imported without its file. */
+  #isInMemory(module: string): boolean {
+    const name = this.#importNames[module];
+    return name !== undefined && this.#lateFiles.isAbsent(name) && this.#modules.has(module);
+  }
+
   /** Puts packages where Python finds them. */
   install({ packages }: InstallPackages): void {
-    const { FS } = this.#pyodide;
     for (const { name, pack } of packages) {
       if (this.#installed.has(name)) continue;
-      const directories = new Set<string>();
-      for (const { path, bytes } of decodePack(pack)) {
-        const full = `${SITE_PACKAGES}/${path}`;
-        const directory = full.slice(0, full.lastIndexOf("/"));
-        if (!directories.has(directory)) {
-          FS.mkdirTree(directory);
-          directories.add(directory);
-        }
-        FS.writeFile(full, bytes, { canOwn: true });
-      }
+      writeFiles(this.#pyodide, pack);
       this.#installed.add(name);
+      this.#lateFiles.arrived(name);
     }
     this.#harness.packages_arrived();
+  }
+
+  /** Names of the packages whose files the latest run has looked for, and that are still to come. */
+  get missedPackages(): string[] {
+    return this.#lateFiles.missed;
   }
 
   /** Tells when the interpreter has broken down: nothing in it will answer any more. */
@@ -137,6 +150,20 @@ export class PythonRuntime {
       buffer.close();
       told.destroy();
     }
+  }
+}
+
+/** Writes a pack's files to where Python finds packages. */
+function writeFiles({ FS }: PyodideAPI, pack: Uint8Array): void {
+  const directories = new Set<string>();
+  for (const { path, bytes } of decodePack(pack)) {
+    const full = `${SITE_PACKAGES}/${path}`;
+    const directory = full.slice(0, full.lastIndexOf("/"));
+    if (!directories.has(directory)) {
+      FS.mkdirTree(directory);
+      directories.add(directory);
+    }
+    FS.writeFile(full, bytes, { canOwn: true });
   }
 }
 

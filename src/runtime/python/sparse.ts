@@ -7,19 +7,21 @@
  */
 
 const PAGE = 4096;
+const HEADER_BYTES = 8;
+const RUN_BYTES = 8;
 
 /** Leaves out the pages of `memory` that hold nothing but zeros. Its length must be a multiple of 4096. */
 export function encodeSparse(memory: Uint8Array): Uint8Array<ArrayBuffer> {
   const runs = fullRuns(memory);
   const pages = runs.reduce((sum, { count }) => sum + count, 0);
-  const header = new DataView(new ArrayBuffer(8 + runs.length * 8));
+  const header = new DataView(new ArrayBuffer(HEADER_BYTES + runs.length * RUN_BYTES));
   const sparse = new Uint8Array(header.byteLength + pages * PAGE);
   header.setUint32(0, memory.length, true);
   header.setUint32(4, runs.length, true);
   let at = header.byteLength;
   for (const [index, { first, count }] of runs.entries()) {
-    header.setUint32(8 + index * 8, first, true);
-    header.setUint32(12 + index * 8, count, true);
+    header.setUint32(HEADER_BYTES + index * RUN_BYTES, first, true);
+    header.setUint32(HEADER_BYTES + index * RUN_BYTES + 4, count, true);
     sparse.set(memory.subarray(first * PAGE, (first + count) * PAGE), at);
     at += count * PAGE;
   }
@@ -27,20 +29,65 @@ export function encodeSparse(memory: Uint8Array): Uint8Array<ArrayBuffer> {
   return sparse;
 }
 
-/** The memory that `encodeSparse` was given. Throws a RangeError if `sparse` is not of its making. */
-export function decodeSparse(sparse: Uint8Array): Uint8Array<ArrayBuffer> {
-  const header = new DataView(sparse.buffer, sparse.byteOffset, sparse.byteLength);
-  const memory = new Uint8Array(header.getUint32(0, true));
-  const runs = header.getUint32(4, true);
-  let at = 8 + runs * 8;
-  for (let index = 0; index < runs; index++) {
-    const first = header.getUint32(8 + index * 8, true) * PAGE;
-    const length = header.getUint32(12 + index * 8, true) * PAGE;
-    if (at + length > sparse.length) throw new RangeError("The memory is shorter than it says.");
-    memory.set(sparse.subarray(at, at + length), first);
-    at += length;
+/**
+ * Makes the beginning of `memory` what `encodeSparse` was given, from parts of it as they come. Throws a RangeError if
+ * they are not of its making or `memory` is too short.
+ */
+export function fillMemory(memory: Uint8Array, parts: Iterable<Uint8Array>): void {
+  const source = new Parts(parts);
+  const header = words(source.take(HEADER_BYTES));
+  const [length = 0, count = 0] = header;
+  if (memory.length < length) throw new RangeError(`The memory has ${memory.length} bytes instead of ${length}.`);
+  const runs = words(source.take(count * RUN_BYTES));
+  let end = 0;
+  for (let index = 0; index < runs.length; index += 2) {
+    const [start, stop] = [(runs[index] ?? 0) * PAGE, ((runs[index] ?? 0) + (runs[index + 1] ?? 0)) * PAGE];
+    if (start < end || stop > length) throw new RangeError("The memory's pages are out of order.");
+    clear(memory.subarray(end, start));
+    source.fill(memory.subarray(start, stop));
+    end = stop;
   }
-  return memory;
+  clear(memory.subarray(end, length));
+}
+
+function words(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.slice().buffer);
+}
+
+/** Bytes that come in parts, read in order. */
+class Parts {
+  readonly #parts: Iterator<Uint8Array>;
+  #rest: Uint8Array = new Uint8Array();
+
+  constructor(parts: Iterable<Uint8Array>) {
+    this.#parts = parts[Symbol.iterator]();
+  }
+
+  take(length: number): Uint8Array {
+    const bytes = new Uint8Array(length);
+    this.fill(bytes);
+    return bytes;
+  }
+
+  fill(target: Uint8Array): void {
+    for (let at = 0; at < target.length;) {
+      if (this.#rest.length === 0) {
+        const next = this.#parts.next();
+        if (next.done) throw new RangeError("The memory is shorter than it says.");
+        this.#rest = next.value;
+      }
+      const part = this.#rest.subarray(0, target.length - at);
+      target.set(part, at);
+      this.#rest = this.#rest.subarray(part.length);
+      at += part.length;
+    }
+  }
+}
+
+/** Looks before it writes: a page that is never written costs no memory. */
+function clear(memory: Uint8Array): void {
+  const words = new Uint32Array(memory.buffer, memory.byteOffset, memory.length / 4);
+  for (let index = 0; index < words.length; index++) if (words[index] !== 0) words[index] = 0;
 }
 
 interface Run {

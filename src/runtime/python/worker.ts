@@ -20,7 +20,8 @@ function serve({ port, files }: ConnectPython): void {
     }
   }
 
-  async function execute({ executionId, program, conditions }: ExecutePython): Promise<void> {
+  async function execute(message: ExecutePython): Promise<void> {
+    const { executionId, program, conditions } = message;
     if (!runtime) throw new Error("The interpreter is not loaded.");
     try {
       send({ type: "began", executionId });
@@ -29,11 +30,19 @@ function serve({ port, files }: ConnectPython): void {
         onOutputs: (outputs) => send({ type: "outputs", executionId, outputs }),
         onInputNeeded: () => send({ type: "input-needed", executionId }),
       });
+      if (runtime.missedPackages.length > 0) return wait(message, true);
       const milliseconds = performance.now() - start;
       send({ type: "finished", executionId, status, milliseconds, memory: runtime.memory });
     } catch (error) {
       send({ type: "crashed", message: lastSentence(error) });
     }
+  }
+
+  /** Asks for the packages that a program needs; it runs when they are here. */
+  function wait(message: ExecutePython, again: boolean): void {
+    const names = again ? runtime?.missedPackages : runtime?.missingPackages(message.program);
+    waiting = message;
+    send({ type: "packages-needed", executionId: message.executionId, names: names ?? [], again });
   }
 
   /** The program's packages did not come: to its reader that is an error of the program's first line. */
@@ -52,13 +61,8 @@ function serve({ port, files }: ConnectPython): void {
   port.onmessage = ({ data: message }: MessageEvent<HostMessage>) => {
     switch (message.type) {
       case "execute": {
-        const names = runtime?.missingPackages(message.program) ?? [];
-        if (names.length === 0) {
-          void execute(message);
-        } else {
-          waiting = message;
-          send({ type: "packages-needed", executionId: message.executionId, names });
-        }
+        if (runtime?.missingPackages(message.program).length) wait(message, false);
+        else void execute(message);
         break;
       }
       case "install-packages":

@@ -27,6 +27,8 @@ export interface ExecutionEvents {
   /** The program's first instruction is about to run. */
   readonly onBegan: () => void;
   readonly onOutputs: (outputs: readonly Output[]) => void;
+  /** The program is to run once more, as something it needs was not there. What it put out does not count. */
+  readonly onAgain: () => void;
 }
 
 /**
@@ -36,11 +38,13 @@ export interface ExecutionEvents {
 export interface Kernel<P extends Program = Program> {
   /** Fetches and boots the engine. Rejects with a message for the reader. */
   load(onProgress: (progress: Progress) => void): Promise<void>;
+  /** Whether this incarnation is as good for the program as one made for it; that is so unless it says otherwise. */
+  suits?(program: P): boolean;
   /** Runs one program at a time. Rejects when the worker dies, with a sentence for the reader. */
   execute(program: P, events: ExecutionEvents, conditions: RunConditions): Promise<Completion>;
   /** Ends the worker at once, whatever it is doing. */
   dispose(): void;
 }
 
-/** Makes the next incarnation of a worker that is not loaded yet. */
-export type KernelFactory<P extends Program = Program> = () => Kernel<P>;
+/** Makes the next incarnation of a worker, which is not loaded yet, for a program that will run first if that is known. */
+export type KernelFactory<P extends Program = Program> = (program?: P) => Kernel<P>;

@@ -57,6 +57,8 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
           return state;
       }
     case "ready":
+      // The next program is better served by another engine.
+      if (event.type === "load") return { status: "loading", progress: STARTING };
       if (event.type === "execute") return { status: "running", executionId: event.executionId };
       if (event.type === "restart") return { status: "restarting", reason: event.reason };
       return state;

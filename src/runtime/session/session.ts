@@ -41,12 +41,15 @@ export class Session<P extends Program = Program> {
     this.#timeout = timeout;
   }
 
-  /** Starts loading the engine, if that has not begun. Call it at the first sign of intent. */
-  prepare(): void {
+  /**
+   * Starts loading the engine, if that has not begun. Call it at the first sign of intent, with the program that is
+   * likely to be run.
+   */
+  prepare(program?: P): void {
     const { status } = this.state.value;
     if (status !== "idle" && status !== "failed") return;
     this.#dispatch({ type: "load" });
-    this.#start();
+    this.#start(program);
   }
 
   /** Runs a program after those already waiting, loading the engine first where that is needed. */
@@ -57,7 +60,12 @@ export class Session<P extends Program = Program> {
       return execution;
     }
     this.#queue.push(execution);
-    this.prepare();
+    this.prepare(program);
+    if (this.#queue.length === 1 && this.state.value.status === "loading" && !this.#suits(program)) {
+      // What is being loaded was meant for another.
+      this.#discardKernel();
+      this.#start();
+    }
     this.#next();
     return execution;
   }
@@ -100,8 +108,8 @@ export class Session<P extends Program = Program> {
   }
 
   /** Makes and loads the next worker. Whatever an older one still reports is not listened to. */
-  #start(): void {
-    const kernel = this.#createKernel();
+  #start(program = this.#queue[0]?.program as P | undefined): void {
+    const kernel = this.#createKernel(program);
     this.#kernel = kernel;
     kernel
       .load((progress) => {
@@ -125,9 +133,10 @@ export class Session<P extends Program = Program> {
 
   #next(): void {
     const kernel = this.#kernel;
-    if (!kernel || this.state.value.status !== "ready") return;
-    const execution = this.#queue.shift();
-    if (!execution) return;
+    const execution = this.#queue[0];
+    if (!kernel || !execution || this.state.value.status !== "ready") return;
+    if (!this.#suits(execution.program as P)) return this.#exchangeKernel();
+    this.#queue.shift();
     this.#current = execution;
     this.#dispatch({ type: "execute", executionId: execution.id });
     execution.begin();
@@ -145,19 +154,22 @@ export class Session<P extends Program = Program> {
       onOutputs: (outputs) => {
         if (isCurrent()) execution.append(outputs);
       },
+      onAgain: () => {
+        if (isCurrent()) execution.begin();
+      },
     };
     kernel.execute(execution.program as P, events, execution.conditions).then(
       (completion) => {
         if (!isCurrent()) return;
         this.#settle(execution, completion);
-        if (completion.spent) return this.#replaceKernel("spent");
+        if (completion.spent) return this.#replaceKernel("spent", execution);
         this.#dispatch({ type: "finished" });
         this.#next();
       },
       (error: unknown) => {
         if (!isCurrent()) return;
         this.#endCurrent({ status: "interrupted", notice: crashNotice(messageOf(error)) });
-        this.#replaceKernel("crashed");
+        this.#replaceKernel("crashed", execution);
       },
     );
   }
@@ -180,12 +192,24 @@ export class Session<P extends Program = Program> {
   #cut(execution: Execution, reason: "stopped" | "timed-out"): void {
     if (execution !== this.#current) return;
     this.#endCurrent({ status: reason === "stopped" ? "interrupted" : reason, notice: NOTICES[reason] });
-    this.#replaceKernel(reason);
+    this.#replaceKernel(reason, execution);
   }
 
-  #replaceKernel(reason: RestartReason): void {
+  /** The next engine suits the next program, or the one that ran: it is likely to be run again. */
+  #replaceKernel(reason: RestartReason, last: Execution): void {
     this.#discardKernel();
     this.#dispatch({ type: "restart", reason });
+    this.#start((this.#queue[0] ?? last).program as P);
+  }
+
+  #suits(program: P): boolean {
+    return this.#kernel?.suits?.(program) ?? true;
+  }
+
+  /** Between two runs: the next program gets an engine that suits it. */
+  #exchangeKernel(): void {
+    this.#discardKernel();
+    this.#dispatch({ type: "load" });
     this.#start();
   }
 

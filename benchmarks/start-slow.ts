@@ -1,0 +1,7 @@
+/**
+ * The same as start.ts, over a link of 10 Mbit/s: node benchmarks/start-slow.ts [rounds]
+ * Writes every sample to benchmarks/start-slow.json and the table to README.md. Needs a built site (`npm run build`).
+ */
+import { measureStart } from "./measure-start.ts";
+
+await measureStart("start-slow", Number(process.argv[2] ?? 5), 10);
