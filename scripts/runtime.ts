@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { Asset } from "../src/runtime/assets.ts";
 import { buildPython } from "./python/index.ts";
+import { buildPythonLanguage } from "./python-language/index.ts";
 import { buildTypeScript } from "./typescript/index.ts";
 import { terminalLog, vendorPackages } from "./vendor/index.ts";
 
@@ -13,6 +14,7 @@ try {
   const packages = await vendorPackages({ outDir, log });
   const manifests = {
     python: await buildPython({ outDir, packages, log }),
+    "python-language": await buildPythonLanguage({ outDir, log }),
     typescript: await buildTypeScript({ outDir, log }),
   };
   mkdirSync("generated", { recursive: true });

@@ -1,6 +1,7 @@
 /** Lints Python with ruff's WebAssembly build, by the rules of `pyproject.toml`. */
 import { globSync, readFileSync } from "node:fs";
-import { PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
+import { fileURLToPath } from "node:url";
+import { initSync, PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-web";
 import { parse } from "smol-toml";
 
 /** Where Python is, with the file that says how long its lines may be. */
@@ -11,14 +12,24 @@ const SOURCES = [
 
 /** What ruff objects to, one line each: `path:line: message`. */
 export function lintPython(): string[] {
-  const { tool } = readToml("pyproject.toml") as { tool: { ruff: object } };
+  initSync({ module: readFileSync(fileURLToPath(import.meta.resolve("@astral-sh/ruff-wasm-web/ruff_wasm_bg.wasm"))) });
   return SOURCES.flatMap(({ pattern, rules }) => {
-    const { extend: _, ...own } = rules ? readToml(rules) : {};
-    const workspace = new Workspace({ ...tool.ruff, ...own }, PositionEncoding.Utf16);
+    const workspace = new Workspace(readRuffRules(rules), PositionEncoding.Utf16);
     return globSync(pattern)
       .sort()
       .flatMap((path) => lintFile(workspace, path));
   });
+}
+
+/** The rules of `pyproject.toml`, changed by a file of a folder's own. */
+export function readRuffRules(file: string | undefined): RuffRules {
+  const { tool } = readToml("pyproject.toml") as unknown as { tool: { ruff: RuffRules } };
+  const { extend: _, ...own } = file ? readToml(file) : {};
+  return { ...tool.ruff, ...own };
+}
+
+interface RuffRules {
+  readonly lint: { readonly ignore: readonly string[] };
 }
 
 function lintFile(workspace: Workspace, path: string): string[] {

@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { contentRoot } from "../../src/book/content-root.ts";
 import type { Side } from "../../src/book/pairs.ts";
 import type { DiagnosticOutput } from "../../src/runtime/node.ts";
+import { isTopLevelAwait } from "../../src/runtime/python-language/top-level-await.ts";
 import { unpackTypings } from "../vendor/typings.ts";
 
 /** The part of basedpyright's JSON report that we read. Positions count from 0. */
@@ -23,9 +24,6 @@ interface Position {
   readonly character: number;
 }
 
-/** Programs here may await at the top level, as in a notebook; the checker allows it in notebooks only. */
-const TOP_LEVEL_AWAIT = /allowed (only within|outside of) async function/;
-
 /**
  * What the checker says, by Snippet id. A Snippet without an entry has no findings.
  * @param paths files to look at, instead of the whole book; their ids are their paths from `content/`
@@ -40,7 +38,7 @@ export async function checkPythonTypes(paths: readonly string[] = []): Promise<M
   const report = parseReport(run.stdout, run.stderr);
   const findings = new Map<string, DiagnosticOutput[]>();
   for (const { file, severity, message, rule, range } of report.generalDiagnostics) {
-    if (severity === "information" || TOP_LEVEL_AWAIT.test(message)) continue;
+    if (severity === "information" || isTopLevelAwait(message)) continue;
     const id = snippetId(file);
     findings.set(id, [
       ...(findings.get(id) ?? []),

@@ -17,11 +17,18 @@ const STUBS: readonly LockedWheel[] = [
     file: "pandas_stubs-3.0.3.260530-py3-none-any.whl",
     bytes: 173780,
     sha256: "a6277eb1c8cebf48d9b2413fcd2e9a6b4ff479c934a223c29eacbc3058c4cb55",
-    imports: [],
-    depends: [],
+    imports: ["pandas"],
+    depends: ["numpy"],
     sources: ["pip"],
   },
 ];
+
+/** What describes each package that we ship: its own wheel, or one of stubs. */
+export async function typedWheels(): Promise<readonly LockedWheel[]> {
+  const described = new Set(STUBS.flatMap(({ imports }) => imports));
+  const { wheels } = await readWheelLock();
+  return [...wheels.filter(({ imports }) => !imports.some((name) => described.has(name))), ...STUBS];
+}
 
 /** Unpacks the sources and stubs of the packages that we ship, for a type checker outside the browser. */
 export async function unpackTypings(directory: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** `mistakes` of a sidecar: edits that the prose invites, and what they must show. The tests carry each out. */
 import { z } from "zod";
 import { ContentError } from "./content-error.ts";
-import type { Pair } from "./pairs.ts";
+import type { SideText } from "./pairs.ts";
 
 const mistakeSchema = z.strictObject({
   side: z.enum(["python", "typescript"]),
@@ -17,7 +17,7 @@ export type Mistake = z.infer<typeof mistakeSchema>;
 export const mistakesSchema = z.array(mistakeSchema).default([]);
 
 /** The source with the mistake in it; throws unless what is replaced occurs exactly once. */
-export function makeMistake({ sides }: Pick<Pair, "sides">, mistake: Mistake): string {
+export function makeMistake({ sides }: SideText, mistake: Mistake): string {
   const { id, source } = sides[mistake.side];
   const occurrences = source.split(mistake.replace).length - 1;
   if (occurrences === 1) return source.replace(mistake.replace, () => mistake.with);

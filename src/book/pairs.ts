@@ -58,6 +58,11 @@ export interface Pair {
   readonly sides: Readonly<Record<Language, Side>>;
 }
 
+/** The two programs of a Pair, as text. */
+export interface SideText {
+  readonly sides: Readonly<Record<Language, Pick<Side, "id" | "language" | "source">>>;
+}
+
 /** A Pair whose Recordings are present and match its sources. */
 export interface RecordedPair extends Pair {
   readonly recordings: Readonly<Record<Language, Recording>>;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { readConstant, type Param } from "./constants.ts";
 import { ContentError } from "./content-error.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair, SideText } from "./pairs.ts";
 
 const name = z.string().regex(/^[A-Z][A-Z0-9_]*$/, "must be a constant's name, such as REPEATS");
 const label = z.string().min(1);
@@ -19,7 +19,7 @@ export const paramsSchema = z
   .default([]) satisfies z.ZodType<readonly Param[]>;
 
 /** Throws unless both sides set each constant on a plain line, to the same value, and that value can be chosen. */
-export function checkParams({ id, params, sides }: Pick<Pair, "id" | "params" | "sides">): void {
+export function checkParams({ id, params, sides }: Pick<Pair, "id" | "params"> & SideText): void {
   for (const param of params) {
     const values = Object.values(sides).map(({ id: side, source, language }) => {
       const value = readConstant(source, language, param.name);

@@ -1,5 +1,6 @@
 /** What a chapter may use without importing it, and what Markdown's own elements become. */
 import Aside from "./Aside.astro";
+import CheckerDuel from "./CheckerDuel.astro";
 import Claim from "./claims/Claim.astro";
 import Verdict from "./claims/Verdict.astro";
 import Exercise from "./Exercise.astro";
@@ -17,6 +18,7 @@ import Warning from "./Warning.astro";
 
 export const chapterComponents = {
   Aside,
+  CheckerDuel,
   Claim,
   Exercise,
   Figure,

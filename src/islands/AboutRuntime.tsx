@@ -22,7 +22,9 @@ export function AboutRuntime({ language, memory }: AboutRuntimeProps) {
         {strings.about.open} <span className="visually-hidden">{strings.languages[language]}</span>
       </button>
       <dialog ref={dialog} className="about-runtime" aria-labelledby={title}>
-        <h4 id={title}>{about.title}</h4>
+        <p className="label" id={title}>
+          {about.title}
+        </p>
         <dl>
           {facts.map(([name, version]) => (
             <div key={name}>

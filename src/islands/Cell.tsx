@@ -14,9 +14,10 @@ import { AboutRuntime } from "./AboutRuntime.tsx";
 import { AnswerField } from "./AnswerField.tsx";
 import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, statusText } from "./cell-state.ts";
+import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
-import { prepareSession, sessions, typeScriptCompiler } from "./sessions.ts";
+import { prepareSession, sessions } from "./sessions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
 import { useRegionMarks, type RegionMarks } from "./use-region-marks.ts";
@@ -43,6 +44,8 @@ export interface CellSnippet {
 export interface CellProps {
   readonly snippet: CellSnippet;
   readonly title: string;
+  /** Numbers of the lines that the prose speaks of. */
+  readonly lit: readonly number[];
   /** The latest run of this Cell. */
   readonly execution: Execution | undefined;
   /** Runs a program and remembers the run. */
@@ -67,6 +70,7 @@ const NO_EXECUTION = new Observable(undefined);
 export function Cell({
   snippet,
   title,
+  lit,
   execution,
   onRun,
   textRef,
@@ -83,6 +87,7 @@ export function Cell({
   const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
   const draft = useDraft(snippet, () => setEditing("restored"));
   const [copied, setCopied] = useState<string>();
+  const [checked, setChecked] = useState<readonly DiagnosticOutput[]>();
   const leaf = useRef<HTMLDivElement>(null);
   const runButton = useRef<HTMLButtonElement>(null);
   const code = useRef<HTMLDivElement>(null);
@@ -90,6 +95,8 @@ export function Cell({
   const outputPrefix = useId();
   textRef.current = draft.text;
   changeRef.current = draft.change;
+  // Of the Snippet itself, the Recording says it.
+  const found = draft.edited ? checked : undefined;
 
   const state = cellState(sessionState, execution);
   const waits = run !== undefined && !isOver(run);
@@ -216,13 +223,18 @@ export function Cell({
         {editing !== "no" ? (
           <CodeEditor
             language={language}
+            id={id}
+            file={snippet.file}
+            files={snippet.files}
             label={strings.editorLabel(strings.languages[language], title)}
             text={draft.text}
+            original={snippet.source}
             spans={spans}
+            lit={lit}
             focused={editing === "asked"}
             onChange={draft.change}
             onRun={() => onRun(textRef.current)}
-            {...(language === "typescript" && { check: (text: string) => check(snippet, text) })}
+            onDiagnostics={setChecked}
             fallback={listing}
           />
         ) : draft.edited ? (
@@ -241,9 +253,22 @@ export function Cell({
         )}
         {files}
       </div>
-      <div className="leaf-output" data-output data-source={run ? "run" : "recording"} aria-live="polite">
+      <div
+        className="leaf-output"
+        data-output
+        data-source={run ? "run" : "recording"}
+        data-checked={found ? "live" : "recording"}
+        aria-live="polite"
+      >
+        {found && <LiveDiagnostics diagnostics={found} />}
         {execution && run ? (
-          <RunOutput execution={execution} run={run} snippet={snippet} idPrefix={outputPrefix} />
+          <RunOutput
+            execution={execution}
+            run={run}
+            snippet={snippet}
+            diagnostics={draft.edited ? NONE : snippet.diagnostics}
+            idPrefix={outputPrefix}
+          />
         ) : (
           recordedOutput
         )}
@@ -256,20 +281,16 @@ function Hidden({ text }: { text: string }) {
   return <span className="visually-hidden">{text}</span>;
 }
 
-function check({ file, files }: CellSnippet, text: string): Promise<readonly DiagnosticOutput[]> {
-  return typeScriptCompiler.check({ language: "typescript", name: file, source: text, files });
-}
-
 interface RunOutputProps {
   readonly execution: Execution;
   readonly run: ExecutionState;
   readonly snippet: CellSnippet;
+  /** What the type checker says of the Snippet as it is. */
+  readonly diagnostics: readonly DiagnosticOutput[];
   readonly idPrefix: string;
 }
 
-function RunOutput({ execution, run, snippet, idPrefix }: RunOutputProps) {
-  const over = isOver(run);
-  const diagnostics = useDiagnostics(snippet, execution.program.source, over);
+function RunOutput({ execution, run, snippet, diagnostics, idPrefix }: RunOutputProps) {
   return (
     <>
       <p className="output-label">
@@ -288,27 +309,8 @@ function RunOutput({ execution, run, snippet, idPrefix }: RunOutputProps) {
           onAnswer={(line) => sessions[snippet.language].answer(execution, line)}
         />
       )}
-      {over && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
+      {isOver(run) && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
       {run.notice && <p className="output-notice">{run.notice}</p>}
     </>
   );
-}
-
-/** What a type checker says of the program that has just run: for the Snippet itself, the build knows. */
-function useDiagnostics(snippet: CellSnippet, source: string, over: boolean): readonly DiagnosticOutput[] {
-  const [found, setFound] = useState<readonly DiagnosticOutput[]>(NONE);
-  const unedited = source === snippet.source;
-  useEffect(() => {
-    if (!over || unedited || snippet.language !== "typescript") return;
-    let stale = false;
-    void check(snippet, source).then((diagnostics) => {
-      if (!stale) setFound(diagnostics);
-    });
-    return () => {
-      stale = true;
-      setFound(NONE);
-    };
-  }, [over, unedited, snippet, source]);
-  if (!over) return NONE;
-  return unedited ? snippet.diagnostics : found;
 }

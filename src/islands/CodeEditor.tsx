@@ -1,19 +1,32 @@
 import { useEffect, useRef, useState } from "react";
 import { strings } from "../book/strings.ts";
-import type { DiagnosticOutput, Language, SourceSpan } from "../runtime/index.ts";
-import type { Editor } from "./editor.ts";
+import type { DiagnosticOutput, Language, SourceFile, SourceSpan } from "../runtime/index.ts";
+import type { Editor } from "./editor/index.ts";
+import { readSettings, writeSettings, type EditorSettings } from "./editor/settings.ts";
+import { EditorBar } from "./EditorBar.tsx";
+import { EditorKeys } from "./EditorKeys.tsx";
 import editorStyles from "../styles/editor.css?inline";
 
 interface CodeEditorProps {
   readonly language: Language;
+  /** The Cell's id. */
+  readonly id: string;
+  /** Name of the program's file. */
+  readonly file: string;
+  /** Modules that the program may import. */
+  readonly files: readonly SourceFile[];
   readonly label: string;
   readonly text: string;
+  /** The program as the book has it. */
+  readonly original: string;
   readonly spans: readonly SourceSpan[];
+  /** Numbers of the lines that the prose speaks of. */
+  readonly lit: readonly number[];
   /** Whether the reader asked for it just now, and so wants to type. */
   readonly focused: boolean;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
-  readonly check?: (text: string) => Promise<readonly DiagnosticOutput[]>;
+  readonly onDiagnostics: (diagnostics: readonly DiagnosticOutput[]) => void;
   /** Shown until the editor has arrived. */
   readonly fallback: React.ReactNode;
 }
@@ -25,10 +38,14 @@ export function CodeEditor(props: CodeEditorProps) {
   const latest = useRef(props);
   latest.current = props;
   const [arrived, setArrived] = useState(false);
+  const [tabIndents, setTabIndents] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const [settings, setSettings] = useState(readSettings);
+  const [changesShown, setChangesShown] = useState(false);
 
   useEffect(() => {
     let gone = false;
-    void import("./editor.ts").then(({ createEditor }) => {
+    void import("./editor/index.ts").then(({ createEditor }) => {
       if (gone || !host.current) return;
       const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
@@ -39,14 +56,25 @@ export function CodeEditor(props: CodeEditorProps) {
       hint.className = "hint";
       hint.textContent = strings.editorHint;
       root.replaceChildren(hint);
-      const { language, label, text, check } = latest.current;
+      const { language, id, file, files, label, text, original, lit } = latest.current;
       editor.current = createEditor(root, {
         language,
+        id,
+        file,
+        files,
         label,
         text,
+        original,
+        lit,
+        settings,
         onChange: (changed) => latest.current.onChange(changed),
         onRun: () => latest.current.onRun(),
-        ...(check && { check }),
+        onTabIndents: setTabIndents,
+        onDiagnostics: (diagnostics) => {
+          setFailure(undefined);
+          latest.current.onDiagnostics(diagnostics);
+        },
+        onFailure: ({ message }) => setFailure(message),
       });
       editor.current.mark(latest.current.spans);
       if (latest.current.focused) editor.current.focus();
@@ -57,15 +85,42 @@ export function CodeEditor(props: CodeEditorProps) {
       editor.current?.destroy();
       editor.current = undefined;
     };
+    // The settings of the first moment: later ones are passed on below.
   }, []);
 
   useEffect(() => editor.current?.setText(props.text), [props.text]);
   useEffect(() => editor.current?.mark(props.spans), [props.spans]);
+  useEffect(() => editor.current?.configure(settings), [settings]);
+  useEffect(() => editor.current?.showChanges(changesShown), [changesShown]);
+
+  function change(settings: EditorSettings): void {
+    setSettings(settings);
+    writeSettings(settings);
+  }
 
   return (
-    <>
+    <div className="leaf-editing" data-size={settings.size}>
       <div ref={host} className="leaf-editor" />
       {!arrived && props.fallback}
-    </>
+      {arrived && (
+        <>
+          <EditorBar
+            language={props.language}
+            tabIndents={tabIndents}
+            failure={failure}
+            settings={settings}
+            onSettings={change}
+            edited={props.text !== props.original}
+            changesShown={changesShown}
+            onChangesShown={setChangesShown}
+            onCommand={(command) => editor.current?.perform(command)}
+          />
+          <EditorKeys
+            onCommand={(command) => editor.current?.perform(command)}
+            onText={(text) => editor.current?.insert(text)}
+          />
+        </>
+      )}
+    </div>
   );
 }

@@ -22,6 +22,8 @@ export interface PairIslandProps {
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
   readonly params: readonly Param[];
+  /** Numbers of the lines that the prose speaks of. */
+  readonly lit: Readonly<Record<Language, readonly number[]>>;
   readonly pythonListing?: ReactNode;
   readonly pythonFiles?: ReactNode;
   readonly pythonOutput?: ReactNode;
@@ -90,6 +92,7 @@ export default function PairIsland(props: PairIslandProps) {
     <Cell
       snippet={props[language]}
       title={title}
+      lit={props.lit[language]}
       execution={executions[language]}
       onRun={(text) => run(language, text)}
       textRef={texts[language]}

@@ -18,12 +18,12 @@ import {
 /** Milliseconds that one program may run; reading and editing go on meanwhile. */
 const TIMEOUT = 5 * 60_000;
 
-const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
+export const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/runtime/`);
 
 /** What browsers tell of the reader's connection, where they do. */
 const link = () => (navigator as { connection?: { downlink?: number; saveData?: boolean } }).connection;
 
-export const typeScriptCompiler = new TypeScriptCompiler({
+const typeScriptCompiler = new TypeScriptCompiler({
   manifest: typeScriptAssets,
   assets,
   spawn: spawnTrustedWorker,
@@ -49,6 +49,7 @@ export function prepareSession({ language, file }: { language: Language; file: s
   if (language === "python") sessions.python.prepare({ language, name: file, source });
   else sessions.typescript.prepare();
 }
+
 /** What runs each language, and which packages it can load. */
 export const versions: Record<Language, Record<"engine" | "packages", Readonly<Record<string, string>>>> = {
   python: {

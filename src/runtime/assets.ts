@@ -63,6 +63,26 @@ export interface TypeScriptAssets {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+/** Declarations of a Python package: one JSON object, path to text. */
+export interface TypesPackage extends Asset {
+  /** Top-level module names that it describes. */
+  readonly imports: readonly string[];
+  /** Names of the packages that its declarations mention. */
+  readonly depends: readonly string[];
+}
+
+/** What an editor needs to know Python. Written by `scripts/python-language/` to `generated/python-language.json`. */
+export interface PythonLanguageAssets {
+  /** The language server, a worker script of its own. */
+  readonly server: Asset;
+  /** Declarations of the standard library, and the settings: one JSON object, path to text. */
+  readonly standardTypes: Asset;
+  /** ruff, as WebAssembly. */
+  readonly linter: Asset;
+  /** By package name. */
+  readonly types: Readonly<Record<string, TypesPackage>>;
+}
+
 export interface LoadOptions {
   /** Called with the bytes received so far, as they are on the wire. */
   readonly onBytes?: (received: number) => void;

@@ -52,6 +52,8 @@ export function readResults(
   const outcomes = printed
     .join("")
     .split("\n")
+    // What follows the last line break is still being printed.
+    .slice(0, -1)
     .flatMap((line) => (line.startsWith(MARK) ? [JSON.parse(line.slice(MARK.length)) as Outcome] : []));
   return cases.map((exerciseCase, index) => {
     const outcome = outcomes[index];
@@ -70,7 +72,7 @@ function passes({ args, expected }: ExerciseCase, outcome: Outcome, language: La
 }
 
 /** Equal as JSON; numbers up to the rounding of the last digits. */
-function isEqual(a: Json, b: Json): boolean {
+export function isEqual(a: Json, b: Json): boolean {
   if (typeof a === "number" && typeof b === "number") {
     return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   }

@@ -12,18 +12,19 @@ import { PairOnEngine } from "./pair.ts";
 import { serveSite } from "./site.ts";
 import { openWebKit } from "./webkit.ts";
 
-const engines = {
-  Firefox: () => openFirefox(ensureBrowser("firefox")),
-  WebKit: () => openWebKit(ensureBrowser("webkit")),
-};
-
 /** One of each kind: the standard library, numpy, pandas, matplotlib with scikit-learn, FastAPI. */
 const PAIRS = ["loans", "quiet-days", "loans-by-branch", "who-returns-late", "lending-desk"];
+
+const engines = [
+  { name: "Firefox", open: () => openFirefox(ensureBrowser("firefox")), pairs: PAIRS },
+  // WebKitGTK 2.50 does not get to the end of a program that imports numpy (ARCHITECTURE.md, Tests).
+  { name: "WebKit", open: () => openWebKit(ensureBrowser("webkit")), pairs: ["loans"] },
+];
 
 const site = await serveSite(await bundleForPage("tests/contract/browser-entry.ts"));
 afterAll(() => site.close());
 
-describe.each(Object.entries(engines))("%s", (_, open) => {
+describe.each(engines)("$name", ({ open, pairs }) => {
   let page: EnginePage;
   beforeAll(async () => {
     page = await open();
@@ -43,7 +44,7 @@ describe.each(Object.entries(engines))("%s", (_, open) => {
     });
   });
 
-  test.each(PAIRS)(
+  test.each(pairs)(
     "the Pair tour/%s runs in the page as it was recorded",
     async (stem) => {
       await page.goto(`${site.url}/chapters/tour/`);

@@ -15,7 +15,7 @@ test("a first Run without a network says so, and works once the network is back"
 
 test("a damaged runtime file is refused with a message", async ({ page }) => {
   await page.goto("/chapters/tour/");
-  await page.route("**/runtime/python-snapshot*", async (route) => {
+  await page.route("**/runtime/pyodide-wasm*", async (route) => {
     const response = await route.fetch();
     const body = await response.body();
     body.fill(0, 1000, 1008);
@@ -41,7 +41,7 @@ test("a package that does not arrive is the program's error, and the interpreter
 
 test("loading can be cancelled", async ({ page }) => {
   await page.goto("/chapters/tour/");
-  await page.route("**/runtime/python-snapshot*", async (route) => {
+  await page.route("**/runtime/pyodide-wasm*", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 5000));
     await route.continue().catch(() => {});
   });

@@ -114,7 +114,7 @@ for (const { slug } of settling) {
       for (const { id, sources, pairs } of own) {
         const verdict = page.locator(`[data-verdict="${id}"]`);
         await expect(verdict.locator(".stamp")).toBeVisible();
-        await verdict.locator("summary").click();
+        await verdict.getByText("What it rests on").click();
         await expect(verdict.getByRole("listitem")).toHaveCount(sources.length + pairs.length + 1);
         await expect(verdict.getByRole("link").last()).toHaveAttribute("href", `/claims/#${id}`);
       }

@@ -9,7 +9,8 @@ import { bundleForPage, openRuntimePage } from "./runtime-page.ts";
 for (const id of listPairs(contentRoot)) {
   test(`${id} runs in Chromium as it was recorded`, async ({ page }) => {
     const pair = readRecordedPair(contentRoot, id);
-    await page.goto(`/chapters/${pair.chapter}/`);
+    // Its permanent address, which opens the card of a duel that it may stand in.
+    await page.goto(`/chapters/${pair.chapter}/#${pair.stem}`);
     const onPage = new PairOnPage(page, id);
     const recorded = {
       python: await visibleOutput(onPage, "python"),

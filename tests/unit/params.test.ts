@@ -2,19 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readConstant, setConstant, type Param } from "../../src/book/constants.ts";
 import { makeMistake } from "../../src/book/mistakes.ts";
 import { checkParams } from "../../src/book/params.ts";
-import type { Side } from "../../src/book/pairs.ts";
 
 function pair(python: string, typescript: string, params: readonly Param[] = []) {
-  const side = (file: string, language: Side["language"], source: string): Side => ({
-    id: `tour/${file}`,
-    file,
-    language,
-    source,
-    digest: "",
-    fails: false,
-    files: [],
-  });
-  const sides = { python: side("x.py", "python", python), typescript: side("x.ts", "typescript", typescript) };
+  const sides = {
+    python: { id: "tour/x.py", language: "python", source: python },
+    typescript: { id: "tour/x.ts", language: "typescript", source: typescript },
+  } as const;
   return { id: "tour/x", params, sides };
 }
 

@@ -4,6 +4,6 @@ import re
 def missing_packages(
     source: str, installed: list[str], standard: list[str]
 ) -> list[str]:
-    pattern = re.compile(r"^\s*(?:import|from)\s+(\w+)", re.M)
-    asked = set(pattern.findall(source))
+    words = r"^\s*(?:import|from)\s+(\w+)"
+    asked = set(re.findall(words, source, re.M))
     return sorted(asked - {*installed, *standard})

@@ -8,6 +8,6 @@ def missing_packages(
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             asked |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            asked.add(node.module)
+        elif isinstance(node, ast.ImportFrom):
+            asked.add(node.module or "")
     return sorted(asked - {*installed, *standard})

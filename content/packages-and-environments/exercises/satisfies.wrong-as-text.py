@@ -1,6 +1,7 @@
 def satisfies(version: str, spec: str) -> bool:
     for part in spec.split(","):
-        operator, wanted = part.strip()[:2], part.strip()[2:]
+        text = part.strip()
+        operator, wanted = text[:2], text[2:]
         if operator == "==" and version != wanted:
             return False
         if operator == "!=" and version == wanted:

@@ -36,7 +36,7 @@ def answer(module: ModuleType | str) -> str | None:
 
 
 for need, module in NEEDS.items():
-    found = answer(module) or f"{module}, but not in this tab"
+    found = answer(module) or f"{module}, not in this tab"
     print(f"{need:<25}{found}")
 here = sum(1 for module in NEEDS.values() if answer(module))
 print(f"{here} of {len(NEEDS)} answered here")

@@ -40,9 +40,7 @@ for (const [need, { name, found }] of Object.entries(
 )) {
   const works = Boolean(await found());
   if (works) here += 1;
-  const answer = works
-    ? name
-    : `${name}, but not in this tab`;
+  const answer = works ? name : `${name}, not in this tab`;
   console.log(need.padEnd(25) + answer);
 }
 const all = Object.keys(NEEDS).length;

@@ -1,11 +1,11 @@
 const LOCK = new Map([
-  ["barcodes-1.4.whl", "069729074f790e38"],
-  ["labels-0.9.whl", "54c2bbba931e586c"],
+  ["barcodes-1.4.whl", "f7c4e57ef80266ba"],
+  ["labels-0.9.whl", "9081f0ab966b6ec7"],
 ]);
 
 const arrived = new Map([
-  ["barcodes-1.4.whl", "def scan(card): return card[2:]"],
-  ["labels-0.9.whl", "def show(book): return book.upper()"],
+  ["barcodes-1.4.whl", "def scan(c): return c[2:]"],
+  ["labels-0.9.whl", "def show(b): return b.upper()"],
 ]);
 
 async function sha256(text: string): Promise<string> {

@@ -3,9 +3,12 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import mkdtemp
 
-# Two projects, each with a package of the same name.
+# Two projects, each with a package of one name.
 machine = Path(mkdtemp())
-for project, number in [("desk", "1.4"), ("archive", "2.0")]:
+for project, number in [
+    ("desk", "1.4"),
+    ("archive", "2.0"),
+]:
     folder = machine / project
     folder.mkdir()
     text = f'version = "{number}"\n'
@@ -13,7 +16,7 @@ for project, number in [("desk", "1.4"), ("archive", "2.0")]:
 
 
 def new_process(*folders: str) -> None:
-    """Nothing imported yet, and these folders to look in."""
+    """Nothing imported, and these folders to look in."""
     sys.modules.pop("barcodes", None)
     sys.path[:0] = [str(machine / name) for name in folders]
 

@@ -29,6 +29,7 @@ def draw(tide: list[int]) -> Drawing:
 
 
 tide = heights(HOURS)
-print(*tide)
+high = [h for h, level in enumerate(tide) if level == 100]
+print("high water at hour", *high)
 print(f"{len(draw(tide))} characters of SVG")
 draw(tide)

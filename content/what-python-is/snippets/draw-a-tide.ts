@@ -24,6 +24,9 @@ function draw(tide: readonly number[]): string {
 
 const tide = heights(HOURS);
 const svg = draw(tide);
-console.log(tide.join(" "));
+const high = [...tide.keys()].filter(
+  (h) => tide[h] === 100,
+);
+console.log(`high water at hour ${high.join(" ")}`);
 console.log(`${svg.length} characters of SVG`);
 display({ "image/svg+xml": svg });

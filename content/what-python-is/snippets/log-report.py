@@ -11,7 +11,7 @@ garbled line, pencil on the scanner
 09:07 saltings POST /loans 500 2210ms
 """
 line = re.compile(
-    r"\S+ (?P<branch>\w+) [A-Z]+ \S+ "
+    r"\S+ (?P<branch>\w+) .+ "
     r"(?P<status>\d{3}) (?P<ms>\d+)ms"
 )
 

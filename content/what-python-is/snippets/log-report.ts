@@ -7,7 +7,7 @@ garbled line, pencil on the scanner
 09:07 saltings POST /loans 500 2210ms
 `;
 const line =
-  /^\S+ (?<branch>\w+) [A-Z]+ \S+ (?<status>\d{3}) (?<ms>\d+)ms$/;
+  /^\S+ (?<branch>\w+) .+ (?<status>\d{3}) (?<ms>\d+)ms$/;
 
 const lines = log.trimEnd().split("\n");
 const hits = lines.flatMap((text) => {

@@ -3,6 +3,7 @@ import type { CompilerReply, CompilerRequest } from "../protocol/compiler.ts";
 import type { ConnectMessage } from "../protocol/messages.ts";
 import type { DiagnosticOutput } from "../protocol/output.ts";
 import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
+import { importedTypes } from "./imported-types.ts";
 import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
 export interface TypeScriptCompilerOptions {
@@ -30,9 +31,6 @@ interface Connection {
   /** Assets whose declarations the worker has or is about to have. */
   readonly types: Map<string, Promise<void>>;
 }
-
-/** `from "x"`, `import "x"` and `import("x")`. What it finds too much in a string costs a download only. */
-const IMPORTED = /(?:\bfrom|\bimport\s*\(?)\s*["']([^"'\n]+)["']/g;
 
 /**
  * The page's handle on the compiler's worker. The worker starts at the first request, and holds the
@@ -78,8 +76,7 @@ export class TypeScriptCompiler {
   async #loadTypes(source: string): Promise<void> {
     const { types: loaded } = await this.#connect();
     const { standardTypes, types } = this.#manifest;
-    const imported = [...source.matchAll(IMPORTED)].flatMap(([, specifier = ""]) => types[specifier] ?? []);
-    const loads = [standardTypes, ...imported].map((asset) => {
+    const loads = [standardTypes, ...importedTypes(types, source)].map((asset) => {
       const load = loaded.get(asset.file) ?? this.#loadTypesAsset(asset);
       loaded.set(asset.file, load);
       load.catch(() => loaded.delete(asset.file)); // The next check tries again.

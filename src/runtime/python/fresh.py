@@ -1,4 +1,4 @@
-"""Makes a restored interpreter as fresh as a new process: an image has frozen its clock and its chances.
+"""Makes a restored interpreter as fresh as a new process: an image froze its clock and chances.
 
 `random` and numpy's generator are seeded before each run (`harness/fresh_state.py`).
 """

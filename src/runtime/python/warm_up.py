@@ -13,7 +13,7 @@ import book_harness
 
 
 async def warm_up(modules: list[str], program: str) -> None:
-    """Imports `modules` and runs `program` twice, so that nothing is left to be made on first use."""
+    """Imports `modules` and runs `program` twice, so that nothing is left for the first use."""
     book_harness.prepare([])
     for module in modules:
         importlib.import_module(module)

@@ -1,3 +1,4 @@
+/** TypeScript's language service over programs that are texts, and declarations that were handed over. */
 import ts from "typescript";
 import type { DiagnosticOutput } from "../protocol/output.ts";
 import type { SourceFile } from "../protocol/program.ts";
@@ -27,16 +28,21 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Type-checks one program after another; libraries are parsed once. */
+interface Program {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** Type-checks programs; libraries are parsed once. */
 export class Checker {
+  readonly service: ts.LanguageService;
   readonly #files = new Map<string, string>();
   readonly #folders = new Set<string>(["/"]);
-  readonly #service: ts.LanguageService;
-  readonly #programs = new Map<string, { readonly text: string; readonly version: number }>();
+  readonly #programs = new Map<string, Program>();
   #versions = 0;
 
   constructor() {
-    this.#service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
+    this.service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
   }
 
   /** Adds declaration files: path to text. */
@@ -49,16 +55,41 @@ export class Checker {
     }
   }
 
-  /** All that the strict checker has to say about a program and its other files. */
+  /** Adds a program, or another version of it. */
+  open(path: string, text: string): void {
+    this.#versions += 1;
+    this.#programs.set(path, { text, version: this.#versions });
+  }
+
+  close(path: string): void {
+    this.#programs.delete(path);
+  }
+
+  isOpen(path: string): boolean {
+    return this.#programs.has(path);
+  }
+
+  /** The compiler's own view of an open program. */
+  sourceFile(path: string): ts.SourceFile | undefined {
+    return this.#programs.has(path) ? this.service.getProgram()?.getSourceFile(path) : undefined;
+  }
+
+  /** What the strict checker has to say about an open program. */
+  diagnose(path: string): ts.Diagnostic[] {
+    return [...this.service.getSyntacticDiagnostics(path), ...this.service.getSemanticDiagnostics(path)];
+  }
+
+  /** All that the strict checker has to say about a program and its other files, none of which is open. */
   check(program: SourceFile, files: readonly SourceFile[]): DiagnosticOutput[] {
     const all = [program, ...files];
-    this.#programs.clear();
-    for (const { name, source } of all) this.#programs.set(`/${name}`, { text: source, version: ++this.#versions });
-    return all.flatMap(({ name }) =>
-      [...this.#service.getSyntacticDiagnostics(`/${name}`), ...this.#service.getSemanticDiagnostics(`/${name}`)].map(
-        (diagnostic) => toDiagnosticOutput(diagnostic, name === program.name ? undefined : name),
-      ),
-    );
+    for (const { name, source } of all) this.open(`/${name}`, source);
+    try {
+      return all.flatMap(({ name }) =>
+        this.diagnose(`/${name}`).map((found) => toDiagnosticOutput(found, name === program.name ? undefined : name)),
+      );
+    } finally {
+      for (const { name } of all) this.close(`/${name}`);
+    }
   }
 
   #host(): ts.LanguageServiceHost {

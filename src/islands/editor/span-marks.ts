@@ -1,7 +1,7 @@
 /** The exact spans of the latest error, inside the lines that are marked as a whole. */
 import { StateEffect, StateField, type Text } from "@codemirror/state";
 import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
-import type { SourceSpan } from "../runtime/index.ts";
+import type { SourceSpan } from "../../runtime/index.ts";
 
 /** Replaces the marked spans. */
 export const markSpans = StateEffect.define<readonly SourceSpan[]>();

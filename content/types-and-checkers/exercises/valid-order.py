@@ -1,0 +1,2 @@
+def problems(order: object) -> list[str]:
+    return []

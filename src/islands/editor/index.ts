@@ -1,0 +1,193 @@
+/** CodeMirror, set up for one Cell. Loaded when a reader presses Edit, and not before. */
+import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
+import { cursorCharLeft, cursorCharRight, undo } from "@codemirror/commands";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { lintKeymap } from "@codemirror/lint";
+import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, rectangularSelection } from "@codemirror/view";
+import { grammars } from "../../highlighting/grammars.ts";
+import { tokenKinds } from "../../highlighting/token-kinds.ts";
+import type { Language, SourceFile, SourceSpan } from "../../runtime/index.ts";
+import { diagnosticsListener, type DiagnosticsListener } from "./diagnostics-listener.ts";
+import { gutter } from "./gutter.ts";
+import { lineMarks, markLines } from "./line-marks.ts";
+import { onInterest } from "./interest.ts";
+import type { EditorSettings } from "./settings.ts";
+import { markSpans, spanMarks } from "./span-marks.ts";
+import { tabKeys } from "./tab-keys.ts";
+
+export interface EditorOptions {
+  readonly language: Language;
+  /** The Cell's id. */
+  readonly id: string;
+  /** Name of the program's file. */
+  readonly file: string;
+  /** Modules that the program may import. */
+  readonly files: readonly SourceFile[];
+  /** Accessible name. */
+  readonly label: string;
+  readonly text: string;
+  /** The program as the book has it. */
+  readonly original: string;
+  /** Numbers of the lines that the prose speaks of. */
+  readonly lit: readonly number[];
+  readonly settings: EditorSettings;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+  /** Told whether Tab indents now, or moves on. */
+  readonly onTabIndents: (indents: boolean) => void;
+  /** Told what the language server has found. */
+  readonly onDiagnostics: DiagnosticsListener;
+  /** Told, in words for the reader, why there is no language server. */
+  readonly onFailure: (reason: Error) => void;
+}
+
+/** What buttons beside the editor do in it. */
+export type EditorCommand = "format" | "rename" | "organise-imports" | "find" | EditorKey;
+
+/** Keys that a phone's keyboard lacks or hides. */
+export type EditorKey = "indent" | "outdent" | "left" | "right" | "undo";
+
+export interface Editor {
+  setText(text: string): void;
+  /** Marks the lines of the latest error; none clears them. */
+  mark(spans: readonly SourceSpan[]): void;
+  perform(command: EditorCommand): void;
+  /** Types `text` at each cursor. */
+  insert(text: string): void;
+  configure(settings: EditorSettings): void;
+  /** Shows what the reader has changed between the lines, or no longer. */
+  showChanges(visible: boolean): void;
+  focus(): void;
+  destroy(): void;
+}
+
+const INDENT: Record<Language, string> = { python: "    ", typescript: "  " };
+
+/** Puts an editor into `parent`, a shadow root: there its styles need no exception from the page's policy. */
+export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor {
+  const languageServer = new Compartment();
+  const changedLines = new Compartment();
+  const difference = new Compartment();
+  const settings = new Compartment();
+
+  /** The language server's client is fetched when the reader types or hovers; its failure may be tried again. */
+  async function connect(): Promise<void> {
+    try {
+      const { languageSupport } = await import("./language-client.ts");
+      const support = languageSupport(options, (reason) => {
+        view.dispatch({ effects: languageServer.reconfigure(onInterest(connect)) });
+        options.onFailure(reason);
+      });
+      view.dispatch({ effects: languageServer.reconfigure(support) });
+    } catch (error) {
+      options.onFailure(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  async function markChanges(): Promise<void> {
+    if (changedLines.get(view.state) !== NOTHING || whole(view.state) === options.original) return;
+    const changes = await import("./changes.ts");
+    view.dispatch({ effects: changedLines.reconfigure(changes.changedLines(shown(options.original))) });
+  }
+
+  async function showChanges(visible: boolean): Promise<void> {
+    const changes = visible && (await import("./changes.ts"));
+    view.dispatch({ effects: difference.reconfigure(changes ? changes.difference(shown(options.original)) : []) });
+  }
+
+  const view = new EditorView({
+    parent,
+    root: parent,
+    state: EditorState.create({
+      doc: shown(options.text),
+      extensions: [
+        keymap.of([{ key: "Mod-Enter", run: () => (options.onRun(), true) }]),
+        tabKeys(options.onTabIndents),
+        history(),
+        drawSelection(),
+        EditorState.allowMultipleSelections.of(true),
+        rectangularSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        search({ top: true }),
+        grammars[options.language],
+        indentUnit.of(INDENT[options.language]),
+        syntaxHighlighting(tokenKinds),
+        lineMarks(options.lit),
+        spanMarks,
+        changedLines.of(NOTHING),
+        difference.of([]),
+        gutter(),
+        settings.of(wrapping(options.settings)),
+        languageServer.of(onInterest(connect)),
+        diagnosticsListener.of(options.onDiagnostics),
+        keymap.of([...searchKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+        EditorView.contentAttributes.of({
+          "aria-label": options.label,
+          "aria-describedby": "hint",
+          spellcheck: "false",
+        }),
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
+          options.onChange(whole(update.state));
+          void markChanges();
+        }),
+      ],
+    }),
+  });
+  void markChanges();
+
+  async function perform(command: EditorCommand): Promise<void> {
+    view.focus();
+    if (command === "find") return void openSearchPanel(view);
+    if (isKey(command)) return void keys[command](view);
+    const { commands, isConnected } = await import("./language-commands.ts");
+    if (!isConnected(view)) await connect();
+    commands[command](view);
+  }
+
+  return {
+    setText(text) {
+      if (text === whole(view.state)) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: shown(text) } });
+    },
+    mark: (spans) => view.dispatch({ effects: [markLines.of(spans.map(({ line }) => line)), markSpans.of(spans)] }),
+    perform: (command) => void perform(command),
+    insert: (text) => view.dispatch(view.state.replaceSelection(text), { userEvent: "input.type" }),
+    configure: (wanted) => view.dispatch({ effects: settings.reconfigure(wrapping(wanted)) }),
+    showChanges: (visible) => void showChanges(visible),
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  };
+}
+
+/** An extension that adds nothing, told from others by being this one. */
+const NOTHING: Extension = [];
+
+/** As a listing shows it: the end of the last line is not another line. */
+function shown(text: string): string {
+  return text.replace(/\n$/, "");
+}
+
+/** As a file holds it. */
+function whole({ doc }: EditorState): string {
+  return doc.toString().replace(/\n*$/, "\n");
+}
+
+function wrapping({ wrap }: EditorSettings): Extension {
+  return wrap ? EditorView.lineWrapping : [];
+}
+
+const keys: Record<EditorKey, (view: EditorView) => boolean> = {
+  indent: indentMore,
+  outdent: indentLess,
+  left: cursorCharLeft,
+  right: cursorCharRight,
+  undo,
+};
+
+function isKey(command: EditorCommand): command is EditorKey {
+  return command in keys;
+}

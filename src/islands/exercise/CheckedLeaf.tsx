@@ -1,0 +1,150 @@
+import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { strings } from "../../book/strings.ts";
+import { checkProgram, isOver, type DiagnosticOutput, type ExerciseCase, type Language } from "../../runtime/index.ts";
+import { errorSpans } from "../cell-state.ts";
+import { CodeEditor } from "../CodeEditor.tsx";
+import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
+import { OutputView } from "../OutputView.tsx";
+import { prepareSession } from "../sessions.ts";
+import { useDraft } from "../use-draft.ts";
+import { CheckResults } from "./CheckResults.tsx";
+import { RunStatus } from "./RunStatus.tsx";
+import type { Starter } from "./snippet.ts";
+import { useRun } from "./use-run.ts";
+
+export interface CheckedLeafProps {
+  readonly language: Language;
+  readonly starter: Starter;
+  readonly cases: readonly ExerciseCase[];
+  readonly title: string;
+  readonly listing: ReactNode;
+  /** Called when a check has ended. */
+  readonly onChecked: () => void;
+  readonly onSolved: () => void;
+}
+
+const NO_OUTPUTS: readonly never[] = [];
+const NO_FILES: readonly never[] = [];
+const NO_LINES: readonly never[] = [];
+
+/** One language of an exercise whose answer is a function: editor, Run, Check, and what came of them. */
+export function CheckedLeaf({ language, starter, cases, title, listing, onChecked, onSolved }: CheckedLeafProps) {
+  const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
+  const draft = useDraft(starter, () => setEditing("restored"));
+  /** What the type checker says of an answer while it is typed. */
+  const [found, setFound] = useState<readonly DiagnosticOutput[]>([]);
+  const [kind, setKind] = useState<"run" | "check">("run");
+  const run = useRun(language);
+  const outputPrefix = useId();
+  const latest = useRef(draft.text);
+  latest.current = draft.text;
+  const outputs = run.state?.outputs ?? NO_OUTPUTS;
+  const spans = useMemo(() => errorSpans(outputs), [outputs]);
+  const hidden = <span className="visually-hidden">{strings.languages[language]}</span>;
+
+  function start(wanted: "run" | "check"): void {
+    if (run.waits) return;
+    const program = { language, name: starter.file, source: latest.current };
+    setKind(wanted);
+    const execution = run.start(wanted === "run" ? program : checkProgram(program, starter.call, cases));
+    if (wanted === "check") void execution.ended.then(onChecked);
+  }
+
+  const prepare = () => prepareSession({ language, file: starter.file }, latest.current);
+
+  return (
+    <div data-cell={starter.id} onPointerEnter={prepare} onFocus={prepare}>
+      <header className="leaf-head">
+        <span className="leaf-language">{strings.languages[language]}</span>{" "}
+        <span className="leaf-file">{starter.file}</span>
+        <div className="leaf-actions">
+          <button type="button" className="run" data-action="check" onClick={() => start("check")}>
+            {strings.exercise.check} {hidden}
+          </button>
+          <button type="button" data-action="run" onClick={() => start("run")}>
+            {strings.run} {hidden}
+          </button>
+          <button
+            type="button"
+            data-action="edit"
+            aria-pressed={editing !== "no"}
+            onClick={() => setEditing(editing === "no" ? "asked" : "no")}
+          >
+            {strings.edit} {hidden}
+          </button>
+          <button type="button" data-action="reset" onClick={draft.reset} disabled={!draft.edited}>
+            {strings.reset} {hidden}
+          </button>
+        </div>
+      </header>
+      {draft.aside && (
+        <p className="leaf-notice">
+          {strings.aside[draft.aside.because]}{" "}
+          <button
+            type="button"
+            onClick={() => {
+              draft.restoreAside();
+              setEditing("asked");
+            }}
+          >
+            {strings.showAside}
+          </button>
+        </p>
+      )}
+      {!draft.kept && <p className="leaf-notice">{strings.draftNotKept}</p>}
+      <div className="leaf-code">
+        {editing !== "no" ? (
+          <CodeEditor
+            language={language}
+            id={starter.id}
+            file={starter.file}
+            files={NO_FILES}
+            label={strings.editorLabel(strings.languages[language], title)}
+            text={draft.text}
+            original={starter.source}
+            spans={spans}
+            lit={NO_LINES}
+            focused={editing === "asked"}
+            onChange={draft.change}
+            onRun={() => start("run")}
+            onDiagnostics={setFound}
+            fallback={listing}
+          />
+        ) : draft.edited ? (
+          <pre className="listing" tabIndex={0}>
+            <code>
+              {draft.text.split("\n").map((line, index) => (
+                <Fragment key={index}>
+                  <span className="line">{line}</span>
+                  {"\n"}
+                </Fragment>
+              ))}
+            </code>
+          </pre>
+        ) : (
+          listing
+        )}
+      </div>
+      {found.length > 0 && <LiveDiagnostics diagnostics={found} />}
+      <RunStatus language={language} run={run} />
+      {run.state && (
+        <div className="leaf-output" data-output data-state={run.waits ? "running" : "over"}>
+          {kind === "check" ? (
+            <CheckResults state={run.state} cases={cases} language={language} onSolved={onSolved} />
+          ) : (
+            <div aria-live="polite">
+              <p className="output-label">
+                <span>{strings.output}</span>
+              </p>
+              <OutputView outputs={run.state.outputs} idPrefix={outputPrefix} />
+              {isOver(run.state) && run.state.outputs.length === 0 && !run.state.notice && (
+                <p className="output-empty">{strings.noOutput}</p>
+              )}
+              {run.state.notice && <p className="output-notice">{run.state.notice}</p>}
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { strings } from "../../book/strings.ts";
+import { readDraft, writeDraft } from "../drafts.ts";
+
+interface RubricProps {
+  readonly id: string;
+  /** Sentences as HTML, made by the build. */
+  readonly rubric: readonly string[];
+  readonly onSolved: () => void;
+}
+
+/** What a good answer has, for the reader to tick. */
+export function Rubric({ id, rubric, onSolved }: RubricProps) {
+  const [ticked, setTicked] = useState<readonly number[]>([]);
+  const digest = rubric.join("\n");
+
+  useEffect(() => {
+    const draft = readDraft(id);
+    if (draft?.digest === digest) setTicked(draft.text.split(" ").filter(Boolean).map(Number));
+  }, [id, digest]);
+
+  function tick(index: number): void {
+    const now = ticked.includes(index) ? ticked.filter((one) => one !== index) : [...ticked, index];
+    setTicked(now);
+    writeDraft(id, { digest, text: now.join(" ") });
+    if (now.length === rubric.length) onSolved();
+  }
+
+  return (
+    <fieldset className="rubric" data-cell={id}>
+      <legend>{strings.exercise.rubric}</legend>
+      {rubric.map((sentence, index) => (
+        <label key={index}>
+          <input
+            type="checkbox"
+            className="needs-script"
+            checked={ticked.includes(index)}
+            onChange={() => tick(index)}
+          />{" "}
+          <span dangerouslySetInnerHTML={{ __html: sentence }} />
+        </label>
+      ))}
+      <p className="fine needs-script" role="status">
+        {strings.exercise.ticked(ticked.length, rubric.length)}
+      </p>
+    </fieldset>
+  );
+}

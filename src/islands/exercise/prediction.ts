@@ -1,0 +1,26 @@
+/** A predicted output against the printed one. */
+export type Comparison =
+  | { readonly right: true }
+  /** The first line that differs, from 1; a text is missing where that side has ended. */
+  | {
+      readonly right: false;
+      readonly line: number;
+      readonly predicted: string | undefined;
+      readonly printed: string | undefined;
+    };
+
+/** Line by line; spaces at the end of a line and empty lines at the end of the text do not count. */
+export function comparePrediction(predicted: string, printed: string): Comparison {
+  const [mine, real] = [linesOf(predicted), linesOf(printed)];
+  for (let index = 0; index < Math.max(mine.length, real.length); index++) {
+    if (mine[index] !== real[index]) {
+      return { right: false, line: index + 1, predicted: mine[index], printed: real[index] };
+    }
+  }
+  return { right: true };
+}
+
+function linesOf(text: string): string[] {
+  const trimmed = text.replace(/\s+$/, "");
+  return trimmed === "" ? [] : trimmed.split(/\r?\n/).map((line) => line.trimEnd());
+}

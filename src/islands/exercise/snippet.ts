@@ -1,0 +1,28 @@
+/** What the build hands to an exercise's island. */
+import type { ExerciseCase, Language } from "../../runtime/index.ts";
+import type { CellSnippet } from "../Cell.tsx";
+import type { SnippetText } from "../use-draft.ts";
+
+export const languages = ["python", "typescript"] as const satisfies readonly Language[];
+
+export type PerLanguage<T> = Readonly<Record<Language, T>>;
+
+/** A starter: its id is a draft's, its file is named in tracebacks. */
+export interface Starter extends SnippetText {
+  readonly file: string;
+  /** The function that is checked. */
+  readonly call: string;
+}
+
+/** What the reader has to do, by the kinds that a page tells apart. */
+export type ExerciseTask =
+  | { readonly kind: "checked"; readonly starters: PerLanguage<Starter>; readonly cases: readonly ExerciseCase[] }
+  | { readonly kind: "predict"; readonly programs: PerLanguage<CellSnippet> }
+  /** Lines in the order to begin with, and in the right one. */
+  | {
+      readonly kind: "order";
+      readonly shuffled: PerLanguage<readonly string[]>;
+      readonly right: PerLanguage<readonly string[]>;
+    }
+  /** Sentences as HTML. */
+  | { readonly kind: "open"; readonly rubric: readonly string[] };

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import {
+  isOver,
+  Observable,
+  type Execution,
+  type ExecutionState,
+  type Language,
+  type Program,
+} from "../../runtime/index.ts";
+import { sessions } from "../sessions.ts";
+import { useObservable } from "../use-observable.ts";
+
+const NONE = new Observable<ExecutionState | undefined>(undefined);
+
+export interface Run {
+  readonly execution: Execution | undefined;
+  /** Of the latest run; nothing before the first. */
+  readonly state: ExecutionState | undefined;
+  readonly waits: boolean;
+  readonly start: (program: Program) => Execution;
+  readonly stop: () => void;
+}
+
+/** Runs of one leaf, in the page's Session of that language. */
+export function useRun(language: Language): Run {
+  const [execution, setExecution] = useState<Execution>();
+  const state = useObservable<ExecutionState | undefined>(execution?.state ?? NONE);
+  return {
+    execution,
+    state,
+    waits: state !== undefined && !isOver(state),
+    start: (program) => {
+      const started =
+        program.language === "python" ? sessions.python.execute(program) : sessions.typescript.execute(program);
+      setExecution(started);
+      return started;
+    },
+    stop: () => {
+      if (execution) sessions[language].stop(execution);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { strings } from "../../book/strings.ts";
+import { parseVoteFile, voteFile, type Votes } from "../../scoreboard/votes.ts";
+import type { BoardClaim } from "./model.ts";
+
+interface VoteFilesProps {
+  readonly claims: readonly BoardClaim[];
+  readonly votes: Votes;
+  readonly ledger: string;
+  readonly onChange: (votes: Votes) => void;
+}
+
+/** Export, import, print and erase; the last of these can be undone until the reader leaves. */
+export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
+  const words = strings.scoreboard;
+  const [said, setSaid] = useState("");
+  const [undo, setUndo] = useState<Votes>();
+
+  function replace(changed: Votes, message: string): void {
+    setUndo(votes);
+    onChange(changed);
+    setSaid(message);
+  }
+
+  function exportVotes(): void {
+    const text = `${JSON.stringify(voteFile(ledger, votes), null, 2)}\n`;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = "where-python-fits-votes.json";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  async function importVotes(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const read = parseVoteFile(await file.text());
+    if (!read) return setSaid(words.noVotes);
+    const known = new Set(claims.map(({ id }) => id));
+    const kept = Object.fromEntries(Object.entries(read.votes).filter(([id]) => known.has(id)));
+    const message = words.imported(Object.keys(kept).length);
+    replace(kept, read.ledger === ledger ? message : `${message} ${words.otherLedger}`);
+  }
+
+  return (
+    <section className="vote-files" aria-labelledby="files">
+      <h2 id="files">{words.files}</h2>
+      <div className="vote-actions">
+        <button type="button" onClick={exportVotes}>
+          {words.exportVotes}
+        </button>
+        <label className="file-button">
+          {words.importVotes}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              void importVotes(target.files?.[0]);
+              target.value = "";
+            }}
+          />
+        </label>
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button type="button" disabled={Object.keys(votes).length === 0} onClick={() => replace({}, words.erased)}>
+          {words.erase}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      {undo && (
+        <button
+          type="button"
+          onClick={() => {
+            onChange(undo);
+            setUndo(undefined);
+            setSaid("");
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+      <p className="fine">{words.ledger(ledger)}</p>
+    </section>
+  );
+}

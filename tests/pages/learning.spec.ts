@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+
+const CHAPTER = "/chapters/syntax-side-by-side/";
+const EXERCISE = "syntax-side-by-side/desk-commands";
+
+const exerciseOn = (page: Page, id = EXERCISE): Locator => page.locator(`[data-exercise="${id}"]`);
+
+function answerOf(name: string): string {
+  return readFileSync(`content/syntax-side-by-side/exercises/desk-commands.${name}`, "utf8");
+}
+
+/** Types an answer into the leaf that is shown, and has it checked. */
+async function answer(exercise: Locator, text: string): Promise<void> {
+  const leaf = exercise.locator(".exercise-leaf:visible");
+  const editor = leaf.getByRole("textbox");
+  if (!(await editor.isVisible())) await leaf.getByRole("button", { name: /^Edit/ }).click();
+  await editor.click();
+  await editor.press("ControlOrMeta+a");
+  await exercise.page().keyboard.insertText(text);
+  await leaf.getByRole("button", { name: /^Check/ }).click();
+  await expect(leaf.locator("[data-output]")).toHaveAttribute("data-state", "over", { timeout: 60_000 });
+}
+
+async function seriousIn(page: Page, selector: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test("an exercise says what a wrong answer gets wrong, and keeps that a right one has solved it", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const exercise = exerciseOn(page);
+  await answer(exercise, answerOf("wrong-comes-too-late.py"));
+  const failed = exercise.getByRole("region", { name: "Case “nothing to lend”" });
+  await expect(failed).toContainText('["lend","T-0417"]');
+  await expect(failed).toContainText('"nothing to lend to T-0417"');
+  await expect(failed).toContainText("First difference: character 1.");
+  await expect(exercise.getByText("Solved")).toBeHidden();
+  expect(await seriousIn(page, `[data-exercise="${EXERCISE}"]`)).toEqual([]);
+
+  await answer(exercise, answerOf("solution.py"));
+  await expect(exercise.getByText("All 9 cases passed.")).toBeVisible();
+  await expect(exercise.getByText("Solved")).toBeVisible();
+  await page.reload();
+  await expect(exercise.getByText("Solved")).toBeVisible();
+  await expect(exercise.getByRole("textbox")).toContainText("nothing to lend");
+});
+
+test("an exercise can be solved in TypeScript, and Run is apart from Check", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const exercise = exerciseOn(page);
+  await exercise.getByRole("tab", { name: "Python" }).focus();
+  await expect(exercise.locator("astro-island")).not.toHaveAttribute("ssr");
+  await page.keyboard.press("ArrowRight");
+  await expect(exercise.getByRole("tab", { name: "TypeScript" })).toBeFocused();
+  await answer(exercise, `${answerOf("solution.ts")}\nconsole.log("tried out");\n`);
+  await expect(exercise.getByText("All 9 cases passed.")).toBeVisible();
+  const leaf = exercise.locator(".exercise-leaf:visible");
+  await leaf.getByRole("button", { name: /^Run/ }).click();
+  await expect(leaf.locator("[data-output]")).toContainText("tried out");
+  await expect(leaf.locator("[data-output]")).not.toContainText("cases passed");
+});
+
+test("a solution before a try takes a second press; hints come one after the other", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const exercise = exerciseOn(page);
+  const solution = exercise.locator(".exercise-programs");
+  await exercise.getByRole("button", { name: "Show a solution" }).click();
+  await expect(exercise.getByText("Not tried yet.")).toBeVisible();
+  await expect(solution).toBeHidden();
+  await exercise.getByRole("button", { name: "Show a solution" }).click();
+  await expect(solution.locator(".listing")).toHaveCount(2);
+  await expect(exercise.getByText("Hint 2", { exact: true })).toBeHidden();
+  await exercise.getByText("Hint 1", { exact: true }).click();
+  await expect(exercise.getByText("Hint 2", { exact: true })).toBeVisible();
+  await expect(exercise.getByText("Hint 3", { exact: true })).toBeHidden();
+});
+
+test("a program is predicted first, then run and compared", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const exercise = exerciseOn(page, "syntax-side-by-side/from-memory");
+  const leaf = exercise.locator(".exercise-leaf:visible");
+  const run = leaf.getByRole("button", { name: /^Run and compare/ });
+  await leaf.scrollIntoViewIfNeeded();
+  await leaf.hover();
+  await expect(run).toBeDisabled();
+  await leaf.getByRole("textbox").fill("nothing of the kind");
+  await run.click();
+  await expect(leaf.locator(".check-sum")).toContainText("You wrote “nothing of the kind”.", { timeout: 60_000 });
+  const printed = await leaf.locator(".output-stream").innerText();
+  await leaf.getByRole("textbox").fill(printed);
+  await run.click();
+  await expect(leaf.locator(".check-sum")).toHaveText("Predicted, line for line.");
+  await expect(exercise.getByText("Solved")).toBeVisible();
+});
+
+test("a quiz explains every option after an answer, and keeps the score", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const first = page.locator(".quiz-question").first();
+  await first.getByRole("button", { name: "Answer" }).click();
+  await expect(first.getByRole("status")).toHaveText("Choose an answer first.");
+  await first.getByRole("radio").nth(2).check();
+  await first.getByRole("button", { name: "Answer" }).press("Enter");
+  await expect(first.getByRole("status")).toHaveText("Right.");
+  await expect(first.locator(".quiz-because:visible")).toHaveCount(4);
+  await expect(first.getByText("so it has no length")).toBeVisible();
+  await expect(page.locator(".quiz-score")).toHaveText("1 of 1 right, 4 to go.");
+  expect(await seriousIn(page, ".quiz-box")).toEqual([]);
+  await page.reload();
+  await expect(first.getByRole("radio").nth(2)).toBeChecked();
+  await expect(page.locator(".quiz-score")).toHaveText("1 of 1 right, 4 to go.");
+  await first.getByRole("button", { name: "Answer again" }).click();
+  await expect(first.locator(".quiz-because:visible")).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("exercises and questions are plain, whole and without dead controls", async ({ page }) => {
+    await page.goto(CHAPTER);
+    const exercise = exerciseOn(page);
+    await expect(exercise.locator(".exercise-leaf .listing:visible")).toHaveCount(2);
+    await exercise.getByText("One solution").click();
+    await expect(exercise.locator(".exercise-programs .listing:visible")).toHaveCount(2);
+    await expect(exercise.getByText("Hint 3", { exact: true })).toBeVisible();
+    const quiz = page.locator(".quiz-box");
+    await quiz.getByText("Show the answer").first().click();
+    await expect(quiz.getByText("so it has no length")).toBeVisible();
+    for (const part of [exercise, quiz]) {
+      await expect(part.locator("button:visible, input:visible")).toHaveCount(0);
+    }
+  });
+});
+
+test("the first line of a starter begins where the others do", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const code = exerciseOn(page).locator(".exercise-leaf:visible .listing");
+  expect(await code.evaluate((element) => element.textContent)).toMatch(/^\S/);
+});
