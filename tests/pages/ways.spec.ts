@@ -19,7 +19,7 @@ test("the index of Pairs filters by package, feature and kind, and keeps that in
   await page.goto("/pairs/");
   const rows = page.locator("[data-listed-pair]:visible");
   const all = await rows.count();
-  await page.getByLabel("Package").selectOption("pandas");
+  await page.getByLabel("Package", { exact: true }).selectOption("pandas");
   await expect(rows).toHaveCount(1);
   await expect(rows.first()).toHaveAttribute("data-listed-pair", "tour/loans-by-branch");
   await expect(page).toHaveURL(/package=pandas/);

@@ -11,7 +11,7 @@ export interface Link {
   readonly saveData?: boolean;
 }
 
-/** Seconds that importing from wheels takes for each megabyte of packs, measured with pandas and with scikit-learn. */
+/** Seconds that importing from wheels takes for each megabyte of packs: an estimate, still to be measured. */
 const SECONDS_PER_MEGABYTE = 0.25;
 /** Chromium tells no more than this, however fast a connection is. */
 const FASTEST_TOLD = 10;
