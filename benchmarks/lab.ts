@@ -27,7 +27,11 @@ async function start(source) {
 }
 self.onmessage = ({ data }) => start(data).catch((error) => setTimeout(() => { throw error; }));`;
 
-const pyodideLock = createRequire(import.meta.url)("pyodide/pyodide-lock.json") as { packages: object };
+interface PyodideLock {
+  readonly packages: Readonly<Record<string, { readonly file_name: string; readonly depends: readonly string[] }>>;
+}
+
+const pyodideLock = createRequire(import.meta.url)("pyodide/pyodide-lock.json") as PyodideLock;
 
 const STOCK_PAGE = `
 globalThis.start = async (source) => {
@@ -35,6 +39,20 @@ globalThis.start = async (source) => {
   const worker = new Worker("/stock-worker.js", { type: "module" });
   worker.postMessage(source);
   await new Promise((resolve, reject) => { worker.onmessage = resolve; worker.onerror = (e) => reject(new Error(e.message)); });
+  return performance.now() - began;
+};`;
+
+/** PyScript on the same files, on the page's own thread, where what is printed goes to the console. */
+const PYSCRIPT_PAGE = `
+globalThis.start = async (source) => {
+  const began = performance.now();
+  const script = document.createElement("script");
+  script.type = "py";
+  script.textContent = source + "\\nfrom js import printed\\nprinted()";
+  await new Promise((resolve) => {
+    globalThis.printed = resolve;
+    document.body.append(script);
+  });
   return performance.now() - began;
 };`;
 
@@ -49,9 +67,13 @@ const types: Record<string, string> = {
 /** What hosts compress on the way, beside what is compressed already. */
 const COMPRESSED = /\.(mjs|wasm|json)$/;
 
-/** Serves both runtimes side by side from this machine, over a link of so many megabits per second if a number is given. */
+/** Serves the runtimes side by side from this machine, over a link of so many megabits per second if a number is given. */
 export async function serveLab(megabits?: number): Promise<Lab> {
-  const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
+  const folders = {
+    runtime: "public/runtime",
+    stock: dirname(createRequire(import.meta.url).resolve("pyodide/package.json")),
+    pyscript: "node_modules/@pyscript/core/dist",
+  };
   const { wheels: locked } = await readWheelLock();
   const bytes = await getWheels(locked, terminalLog());
   const wheels = new Map(locked.map(({ name, file }) => [file, bytes.get(name)]));
@@ -65,8 +87,13 @@ export async function serveLab(megabits?: number): Promise<Lab> {
   const pages: Record<string, string> = {
     "/stock.html": '<!doctype html><script type="module" src="/stock.js"></script>',
     "/ours.html": '<!doctype html><script type="module" src="/ours.js"></script>',
+    "/pyscript.html":
+      '<!doctype html><script type="module" src="/pyscript/core.js"></script><script type="module" src="/pyscript.js"></script>' +
+      '<body><py-config>{"interpreter": "/stock/pyodide.mjs"}</py-config>',
+    "/pyscript.js": PYSCRIPT_PAGE,
     "/stock.js": STOCK_PAGE,
     "/stock-worker.js": stockWorker({ fastapi: stockPackages(locked, "fastapi") }),
+    "/stock/pyodide-lock.json": JSON.stringify(onlyHeld(locked)),
     "/ours.js": ours.outputFiles[0]?.text ?? "",
   };
   const link = megabits === undefined ? sendAtOnce : slowLink((megabits * 1e6) / 8);
@@ -81,8 +108,8 @@ export async function serveLab(megabits?: number): Promise<Lab> {
     response.setHeader("Content-Type", types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const content =
-      pages[path] ?? wheels.get(name) ?? fileAt(path.startsWith("/runtime/") ? "public/runtime" : pyodide);
+    const folder = Object.entries(folders).find(([name]) => path.startsWith(`/${name}/`))?.[1];
+    const content = pages[path] ?? wheels.get(name) ?? (folder && fileAt(folder));
     if (content === undefined) return response.writeHead(404).end();
     const isCompressed = COMPRESSED.test(name);
     if (isCompressed) response.setHeader("Content-Encoding", "gzip");
@@ -92,6 +119,21 @@ export async function serveLab(megabits?: number): Promise<Lab> {
       return existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
     }
   });
+}
+
+/**
+ * Pyodide's list of packages, without those that this machine doesn't hold: no program here imports them. Of pure
+ * packages Pyodide has builds of its own; here it takes the published ones.
+ */
+function onlyHeld(locked: readonly LockedWheel[]): PyodideLock {
+  const held = new Map(locked.map(({ file, sha256 }) => [file, sha256]));
+  const entries = Object.entries(pyodideLock.packages).filter(([, { file_name }]) => held.has(file_name));
+  const names = new Set(entries.map(([name]) => name));
+  const packages = entries.map(([name, entry]) => [
+    name,
+    { ...entry, sha256: held.get(entry.file_name), depends: entry.depends.filter((other) => names.has(other)) },
+  ]);
+  return { ...pyodideLock, packages: Object.fromEntries(packages) };
 }
 
 /** What has to be loaded for a package: names of Pyodide's own, addresses of others. */

@@ -1,10 +1,11 @@
-/** What the build asks of a written chapter beyond its front matter: sourced numbers, settled claims. */
+/** What the build asks of a written chapter beyond its front matter: sourced numbers, shown Pairs, settled claims. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Claim, Ledger } from "./claims.ts";
 import { ContentError } from "./content-error.ts";
 import { readContentText, readContentYaml } from "./content-file.ts";
+import { readDuel } from "./duel.ts";
 import { findFigure, readFigures } from "./figures.ts";
 import { numeralsIn, unvouchedNumbers } from "./numbers.ts";
 import { listPairs, readRecordedPair } from "./pairs.ts";
@@ -15,9 +16,29 @@ import { wordsOf } from "./recordings.ts";
 export function checkChapter(contentRoot: string, slug: string, ledger: Ledger): void {
   const file = `${slug}/index.mdx`;
   const prose = readProse(readContentText(contentRoot, file));
-  const problems = [...checkNumbers(contentRoot, slug, prose, ledger), ...checkClaims(slug, prose.uses, ledger)];
+  const uses = prose.uses.map((use) => (use.name === "CheckerDuel" ? pairsOfDuel(contentRoot, slug, use) : use));
+  const problems = [
+    ...checkNumbers(contentRoot, slug, prose, ledger),
+    ...checkPairs(contentRoot, slug, uses),
+    ...checkClaims(slug, uses, ledger),
+  ];
   if (problems.length === 0) return;
   throw new ContentError(problems.map((problem) => `content/${file}${problem}`).join("\n"));
+}
+
+/** To a check, a duel is one use of all Pairs in its deck. */
+function pairsOfDuel(contentRoot: string, slug: string, { line }: ComponentUse): ComponentUse {
+  return { name: "Pair", ids: readDuel(contentRoot, slug).map(({ pair }) => pair.id), line };
+}
+
+/** A Pair stands in its chapter, once: its address is there. */
+function* checkPairs(contentRoot: string, slug: string, uses: readonly ComponentUse[]): Iterable<string> {
+  const shown = uses.filter(({ name }) => name === "Pair");
+  for (const id of pairsOfChapter(contentRoot, slug)) {
+    const [first, second] = shown.filter(({ ids }) => ids.includes(id));
+    if (!first) yield `: the Pair ${id} is not shown.`;
+    if (second) yield `:${second.line}: the Pair ${id} is shown a second time.`;
+  }
 }
 
 function* checkNumbers(contentRoot: string, slug: string, prose: Prose, ledger: Ledger): Iterable<string> {
@@ -36,15 +57,17 @@ function* checkNumbers(contentRoot: string, slug: string, prose: Prose, ledger: 
 }
 
 function numeralsOfPairs(contentRoot: string, slug: string): string[] {
+  return pairsOfChapter(contentRoot, slug).flatMap((id) => {
+    const { sides, recordings } = readRecordedPair(contentRoot, id);
+    const sources = Object.values(sides).map(({ source }) => source);
+    const printed = Object.values(recordings).flatMap(({ outputs, diagnostics }) => [...outputs, ...diagnostics]);
+    return [...sources, ...printed.map(wordsOf)].flatMap(numeralsIn);
+  });
+}
+
+function pairsOfChapter(contentRoot: string, slug: string): string[] {
   if (!existsSync(join(contentRoot, slug, "snippets"))) return [];
-  return listPairs(contentRoot)
-    .filter((id) => id.startsWith(`${slug}/`))
-    .flatMap((id) => {
-      const { sides, recordings } = readRecordedPair(contentRoot, id);
-      const sources = Object.values(sides).map(({ source }) => source);
-      const printed = Object.values(recordings).flatMap(({ outputs, diagnostics }) => [...outputs, ...diagnostics]);
-      return [...sources, ...printed.map(wordsOf)].flatMap(numeralsIn);
-    });
+  return listPairs(contentRoot).filter((id) => id.startsWith(`${slug}/`));
 }
 
 /** The articles' own figures, where the claim that gives them is shown. */

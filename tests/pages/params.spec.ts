@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { seriousFindings } from "./axe.ts";
 import { PairOnPage } from "./pair.ts";
 
 function cardPair(page: Page) {
@@ -56,10 +56,7 @@ test("axe finds nothing serious in sliders, which are large enough to be touched
   const { pair, slider } = cardPair(page);
   await pair.section.hover();
   expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-  const { violations } = await new AxeBuilder({ page }).include(".pair-params").analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual(
-    [],
-  );
+  expect(await seriousFindings(page, ".pair-params")).toEqual([]);
 });
 
 test.describe("without JavaScript", () => {

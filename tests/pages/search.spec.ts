@@ -21,7 +21,7 @@ test("a key opens the search, which finds prose, programs, claims and terms, und
   await expect(dialog.getByRole("status")).toHaveText(/\d+ results for “dataclass”/);
   for (const [kind, address] of [
     ["Prose", /\/chapters\/[a-z-]+\/#/],
-    ["Programs", /\/chapters\/[a-z-]+\/#library-card$/],
+    ["Programs", /\/chapters\/[a-z-]+\/#[a-z-]+$/],
     ["Claims", /\/claims\/#/],
     ["Glossary", /\/glossary\/#dataclass$/],
   ] as const) {

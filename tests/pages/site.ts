@@ -1,16 +1,19 @@
 import { existsSync, readdirSync } from "node:fs";
+import { contentRoot } from "../../src/book/content-root.ts";
+import { readEntries } from "../../src/book/contents.ts";
 
-/** One page of each kind that the book has. */
-export const KINDS_OF_PAGES = [
+/** Every chapter, and one page of each other kind. */
+export const KINDS_OF_PAGES: readonly string[] = [
   "/",
   "/contents/",
-  "/chapters/tour/",
   "/claims/",
   "/pairs/",
   "/glossary/",
+  "/scoreboard/",
   "/search/",
   "/404.html",
-] as const;
+  ...readEntries(contentRoot).flatMap(({ slug, exists }) => (exists ? [`/chapters/${slug}/`] : [])),
+];
 
 /** Every page of a built site, as an address from its root. */
 export function builtPages(folder: string): string[] {

@@ -65,8 +65,14 @@ function claim(id: string, changes: Partial<Claim> = {}): Claim {
   };
 }
 
-/** What the checks say of a chapter "tides" with this prose, from its fourth line on. */
+const pair = '<Pair id="tides/twice" />';
+
+/** What the checks say of a chapter "tides" with this prose, from its fourth line on, and its Pair at the end. */
 function check(prose: string, claims: readonly Claim[] = []): () => void {
+  return checkAll(prose.includes(pair) ? prose : `${prose}\n\n${pair}`, claims);
+}
+
+function checkAll(prose: string, claims: readonly Claim[] = []): () => void {
   write("tides/index.mdx", `---\ntitle: Tides\n---\n${prose}\n`);
   const ledger: Ledger = { claims, cards: [], quarrels: [] };
   return () => checkChapter(root, "tides", ledger);
@@ -137,6 +143,23 @@ describe("a number in prose", () => {
     expect(check('It was <Figure id="ship" />.')).toThrow(
       'content/tides/index.mdx asks for the figure "ship", which content/figures.yaml does not hold. Did you mean "ships"?',
     );
+  });
+});
+
+describe("the Pairs of a chapter", () => {
+  it("are all shown", () => {
+    expect(checkAll("Words.")).toThrow("content/tides/index.mdx: the Pair tides/twice is not shown.");
+    expect(checkAll(pair)).not.toThrow();
+  });
+
+  it("are shown once", () => {
+    expect(checkAll(`${pair}\n\n${pair}`)).toThrow(":6: the Pair tides/twice is shown a second time.");
+  });
+
+  it("may be shown by a duel", () => {
+    write("tides/duel.yaml", stringify([{ id: "tides/twice", defect: "Twice." }]));
+    expect(checkAll("<CheckerDuel />")).not.toThrow();
+    expect(checkAll(`<CheckerDuel />\n\n${pair}`)).toThrow(":6: the Pair tides/twice is shown a second time.");
   });
 });
 

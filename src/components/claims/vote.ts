@@ -9,6 +9,9 @@ import { castVote, choices, lockVotes, type Vote, type Votes } from "../../score
 /** Milliseconds for which a verdict must be in view to count as read. */
 const READ = 1000;
 
+/** The share of a stamp that must be in view. A turned one never reports the whole. */
+const NEARLY_ALL = 0.9;
+
 const forms = [...document.querySelectorAll<HTMLElement>("[data-vote]")].map((element) => ({
   element,
   claim: element.dataset["vote"] ?? "",
@@ -113,7 +116,7 @@ const verdicts = new IntersectionObserver(
       );
     }
   },
-  { threshold: 1 },
+  { threshold: NEARLY_ALL },
 );
 for (const stamp of document.querySelectorAll("[data-verdict] .stamp")) verdicts.observe(stamp);
 
