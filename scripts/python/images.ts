@@ -16,7 +16,8 @@ export interface ImageRecipe {
 }
 
 const BASE = `
-import asyncio, collections, dataclasses, datetime, functools, itertools, json, math, random, re, statistics, time, typing
+import asyncio, collections, copy, dataclasses, datetime, enum, functools, hashlib, heapq, itertools, json, math, operator
+import random, re, statistics, string, textwrap, time, typing
 print(1, "a", [1.5], {"a": 1})
 `;
 

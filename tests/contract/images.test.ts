@@ -56,6 +56,34 @@ it("fetches the files of a package in memory when a program looks for them, and 
   session.dispose();
 });
 
+it("starts without the standard library's files, and waits for them when a program needs one", async () => {
+  let tries = 0;
+  const session = new Session(
+    "python",
+    pythonKernels({
+      manifest,
+      assets: {
+        async load(asset, options) {
+          if (asset === manifest.stdlib && ++tries < 3) throw new Error("The server is away.");
+          return assets.load(asset, options);
+        },
+      },
+      spawn: spawnNodeWorker,
+    }),
+  );
+  const run = (source: string) => session.execute({ language: "python", name: "program.py", source }).ended;
+  const printed = (text: string) => ({ status: "succeeded", outputs: [{ type: "stream", name: "stdout", text }] });
+  const needsFile = "print('once')\nimport csv\nprint(csv.__name__)";
+  expect(await run("import json\nprint(json.dumps([1]))")).toMatchObject(printed("[1]\n"));
+  expect(await run(needsFile)).toMatchObject({
+    status: "failed",
+    outputs: [{ type: "error", name: "ImportError", message: "The server is away." }],
+  });
+  expect(await run(needsFile)).toMatchObject(printed("once\ncsv\n"));
+  expect(tries).toBe(3);
+  session.dispose();
+});
+
 it("is as fresh as a new process", async () => {
   const source = [
     "import numpy, random, tempfile, uuid, logging, time",

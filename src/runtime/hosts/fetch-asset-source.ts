@@ -11,8 +11,11 @@ export class FetchAssetSource implements AssetSource {
 
   async load(asset: Asset, { onBytes, signal }: LoadOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
     const compressed = await this.#receive(asset, onBytes, signal);
+    const bytes = decompress(compressed);
+    // Of a damaged file, the hash is what the reader hears of.
+    bytes.catch(() => undefined);
     await verify(asset, compressed);
-    return decompress(compressed);
+    return bytes;
   }
 
   async #receive(

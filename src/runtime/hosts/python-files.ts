@@ -27,9 +27,9 @@ export function fetchInterpreter(
 ): Interpreter {
   const asset = imageOf(manifest, imageName);
   const sides = asset.sideModules.map((name) => manifest.sideModules[name] as Asset);
-  const parts = [manifest.worker, manifest.wasm, asset, manifest.stdlib, ...sides];
+  const parts = [manifest.worker, manifest.wasm, asset, ...sides];
   const step = asset.packages.length > 0 ? "Fetching Python and its packages" : "Fetching Python";
-  const [worker, wasm, image, stdlib, ...sideModules] = download(assets, parts, { step, onProgress, signal });
+  const [worker, wasm, image, ...sideModules] = download(assets, parts, { step, onProgress, signal });
   const module = wasm?.then((bytes) => WebAssembly.compile(bytes));
   const workerSource = (worker as Promise<Uint8Array>).then((bytes) => new TextDecoder().decode(bytes));
   const imageFiles = loadImage(asset, image as Promise<Uint8Array>, sideModules).catch(async (error: unknown) => {
@@ -39,9 +39,8 @@ export function fetchInterpreter(
     const base = imageOf(manifest, "base");
     return loadImage(base, assets.load(base, { signal }), []);
   });
-  const files = Promise.all([module, imageFiles, stdlib, workerSource]).then(([wasm, image, stdlib]) => ({
+  const files = Promise.all([module, imageFiles, workerSource]).then(([wasm, image]) => ({
     wasm: wasm as WebAssembly.Module,
-    stdlib: stdlib as Uint8Array,
     image,
     importNames: importNames(manifest.packages),
   }));

@@ -1,5 +1,12 @@
 import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
-import type { Boot, ConnectPython, FinishedMessage, HostMessage, WorkerMessage } from "../protocol/messages.ts";
+import {
+  STANDARD_LIBRARY,
+  type Boot,
+  type ConnectPython,
+  type FinishedMessage,
+  type HostMessage,
+  type WorkerMessage,
+} from "../protocol/messages.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
@@ -21,10 +28,16 @@ export function pythonKernels(options: PythonKernelOptions): KernelFactory<Pytho
   const names = importNames(options.manifest.packages);
   const choose = (program: PythonProgram) =>
     chooseImage(options.manifest, packagesOf(program, names), options.link?.());
+  let archive: Promise<Uint8Array> | undefined;
+  const fetchStandardLibrary = () => {
+    archive ??= options.assets.load(options.manifest.stdlib);
+    archive.catch(() => (archive = undefined));
+    return archive;
+  };
   let shared: { readonly image: string; readonly interpreter: Interpreter } | undefined;
   return (program) => {
     const image = program ? choose(program) : (shared?.image ?? "base");
-    return new PythonKernel(options, image, choose, (onProgress, signal) => {
+    const fetchFiles: FetchInterpreter = (onProgress, signal) => {
       if (shared?.image === image) return shared.interpreter;
       const interpreter = fetchInterpreter(options, image, onProgress, signal);
       const mine = { image, interpreter };
@@ -36,7 +49,8 @@ export function pythonKernels(options: PythonKernelOptions): KernelFactory<Pytho
       interpreter.files.then(() => signal.removeEventListener("abort", forget), forget);
       shared = mine;
       return interpreter;
-    });
+    };
+    return new PythonKernel(options, image, choose, fetchFiles, fetchStandardLibrary);
   };
 }
 
@@ -59,6 +73,7 @@ class PythonKernel implements Kernel<PythonProgram> {
   readonly #image: string;
   readonly #choose: (program: PythonProgram) => string;
   readonly #fetchInterpreter: FetchInterpreter;
+  readonly #fetchStandardLibrary: () => Promise<Uint8Array>;
   readonly #abort = new AbortController();
   readonly #installed = new Set<string>();
   #worker: WorkerHandle | undefined;
@@ -66,6 +81,7 @@ class PythonKernel implements Kernel<PythonProgram> {
   #loading: { resolve: () => void; reject: (error: Error) => void } | undefined;
   #running: Running | undefined;
   #boot: Boot = "stock";
+  #sendingStandardLibrary: Promise<void> | undefined;
   #count = 0;
 
   /** @param choose Names the image that is best for a program. */
@@ -74,11 +90,13 @@ class PythonKernel implements Kernel<PythonProgram> {
     image: string,
     choose: (program: PythonProgram) => string,
     fetchInterpreter: FetchInterpreter,
+    fetchStandardLibrary: () => Promise<Uint8Array>,
   ) {
     this.#options = options;
     this.#image = image;
     this.#choose = choose;
     this.#fetchInterpreter = fetchInterpreter;
+    this.#fetchStandardLibrary = fetchStandardLibrary;
   }
 
   suits(program: PythonProgram): boolean {
@@ -100,6 +118,8 @@ class PythonKernel implements Kernel<PythonProgram> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#loading = { resolve, reject };
     worker.postMessage({ type: "connect", port: port2, files } satisfies ConnectPython, [port2]);
+    // Few programs need it, and none can wait for it in the middle. Whoever saves bytes fetches it when it is missed.
+    if (!this.#options.link?.()?.saveData) this.#sendStandardLibrary().catch(() => undefined);
     await promise;
   }
 
@@ -129,6 +149,15 @@ class PythonKernel implements Kernel<PythonProgram> {
     this.#port?.postMessage(message);
   }
 
+  /** Sends the standard library's archive, once. */
+  #sendStandardLibrary(): Promise<void> {
+    this.#sendingStandardLibrary ??= this.#fetchStandardLibrary().then((archive) =>
+      this.#send({ type: "standard-library", archive }),
+    );
+    this.#sendingStandardLibrary.catch(() => (this.#sendingStandardLibrary = undefined));
+    return this.#sendingStandardLibrary;
+  }
+
   #fail(error: Error): void {
     this.#loading?.reject(error);
     this.#running?.reject(error);
@@ -139,6 +168,8 @@ class PythonKernel implements Kernel<PythonProgram> {
       case "ready":
         this.#boot = message.boot;
         return this.#loading?.resolve();
+      case "image-refused":
+        return void this.#sendStandardLibrary().catch((error: Error) => this.#fail(error));
       case "load-failed":
         return this.#loading?.reject(new Error(`Python did not start: ${message.message}`));
       case "crashed":
@@ -170,11 +201,15 @@ class PythonKernel implements Kernel<PythonProgram> {
   async #supplyPackages(names: readonly string[], { events }: Running): Promise<void> {
     try {
       const wanted = this.#closure(names);
+      const step = `Fetching ${names.join(", ")}`;
+      events.onProgress({ step, loadedBytes: 0, totalBytes: 0 });
+      if (names.includes(STANDARD_LIBRARY)) await this.#sendStandardLibrary();
+      if (wanted.length === 0) return;
       const packs = await Promise.all(
         download(
           this.#options.assets,
           wanted.map(([, asset]) => asset),
-          { step: `Fetching ${names.join(", ")}`, onProgress: events.onProgress, signal: this.#abort.signal },
+          { step, onProgress: events.onProgress, signal: this.#abort.signal },
         ),
       );
       const packages = wanted.map(([name], index) => ({ name, pack: packs[index] as Uint8Array<ArrayBuffer> }));

@@ -18,6 +18,9 @@ export interface PackageBytes {
   readonly pack: Uint8Array;
 }
 
+/** The name under which the standard library's archive is asked for. An image starts without it. */
+export const STANDARD_LIBRARY = "the standard library";
+
 /** An interpreter's memory with packages imported, as `python/image.ts` reads it. */
 export interface ImageFiles {
   /** Names of the packages that it holds. */
@@ -33,7 +36,6 @@ export type Boot = "image" | "stock";
 /** What an interpreter starts from. */
 export interface PythonFiles {
   readonly wasm: WebAssembly.Module;
-  readonly stdlib: Uint8Array;
   /** Without it the worker boots the slow way. */
   readonly image?: ImageFiles;
   /** Top-level import name to package name, for every package that we ship. */
@@ -52,6 +54,12 @@ export interface ExecutePython {
   readonly conditions: RunConditions;
 }
 
+/** The standard library's archive: sent once, early or when it is asked for. */
+export interface StandardLibraryMessage {
+  readonly type: "standard-library";
+  readonly archive: Uint8Array;
+}
+
 /** The answer to `packages-needed`. */
 export interface InstallPackages {
   readonly type: "install-packages";
@@ -65,11 +73,16 @@ export interface PackagesFailed {
   readonly message: string;
 }
 
-export type HostMessage = ExecutePython | InstallPackages | PackagesFailed;
+export type HostMessage = ExecutePython | StandardLibraryMessage | InstallPackages | PackagesFailed;
 
 export interface ReadyMessage {
   readonly type: "ready";
   readonly boot: Boot;
+}
+
+/** The image is of no use here: the worker boots from nothing, as soon as it has the standard library. */
+export interface ImageRefusedMessage {
+  readonly type: "image-refused";
 }
 
 export interface LoadFailedMessage {
@@ -77,7 +90,7 @@ export interface LoadFailedMessage {
   readonly message: string;
 }
 
-/** The program needs packages whose files are not in the worker yet. */
+/** The program needs packages, or the standard library, whose files are not in the worker yet. */
 export interface PackagesNeededMessage {
   readonly type: "packages-needed";
   readonly executionId: string;
@@ -129,6 +142,7 @@ export interface CrashedMessage {
 
 export type WorkerMessage =
   | ReadyMessage
+  | ImageRefusedMessage
   | LoadFailedMessage
   | PackagesNeededMessage
   | BeganMessage

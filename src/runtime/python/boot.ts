@@ -14,6 +14,9 @@ export interface BootOptions {
   readonly makesImage?: boolean;
 }
 
+/** Where Python imports its standard library from. */
+export const STANDARD_LIBRARY_ARCHIVE = "/lib/python314.zip";
+
 /** The interpreter's start offers no file from a server: everything is handed over, and nothing is looked up. */
 const NOWHERE = "https://runtime.invalid/";
 
@@ -39,6 +42,8 @@ export async function bootPyodide(
     ...(image && { _loadSnapshot: (emscripten: EmscriptenModule) => restore(emscripten, image) }),
   };
   const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);
+  // Pyodide has written what was not there as an empty file.
+  if (!files.stdlib) pyodide.FS.unlink(STANDARD_LIBRARY_ARCHIVE);
   writeHarness(pyodide.FS);
   return pyodide;
 }

@@ -1,5 +1,5 @@
 /**
- * Files of packages that an image holds in memory, but whose files have not come yet. Few programs miss them: for
+ * Files of packages and of the standard library that an image holds in memory, but that have not come yet. Few programs miss them: for
  * something that is imported late, for the source that a traceback shows, for data. Who does is noticed here, and runs
  * again once they are there.
  */
@@ -14,19 +14,28 @@ export class LateFiles {
   readonly #original: FileSystem;
   readonly #packageOf: (module: string) => string | undefined;
   readonly #root: string;
+  readonly #archives: Readonly<Record<string, string>>;
   readonly #absent: Set<string>;
   readonly #missed = new Set<string>();
 
   /**
    * @param root The folder of packages.
    * @param packageOf The package that provides a top-level module.
-   * @param absent Names of packages that are in memory only.
+   * @param archives By path, the names of what comes as one file.
+   * @param absent Names of packages and archives that are in memory only.
    */
-  constructor(fs: unknown, root: string, packageOf: (module: string) => string | undefined, absent: Iterable<string>) {
+  constructor(
+    fs: unknown,
+    root: string,
+    packageOf: (module: string) => string | undefined,
+    archives: Readonly<Record<string, string>>,
+    absent: Iterable<string>,
+  ) {
     this.#fs = fs as FileSystem;
     const { lookupPath, readdir } = this.#fs;
     this.#original = { lookupPath, readdir };
     this.#root = `${root}/`;
+    this.#archives = archives;
     this.#packageOf = packageOf;
     this.#absent = new Set(absent);
     if (this.#absent.size > 0) this.#watch();
@@ -69,12 +78,19 @@ export class LateFiles {
   }
 
   #miss(path: string): void {
+    for (const name of this.#ownersOf(path)) if (this.#absent.has(name)) this.#missed.add(name);
+  }
+
+  #ownersOf(path: string): readonly string[] {
+    const archive = this.#archives[path];
+    if (archive !== undefined) return [archive];
     // The folder itself is searched for every module that is not to be found. What we ship is in memory.
-    if (!path.startsWith(this.#root)) return;
+    if (!path.startsWith(this.#root)) return [];
     const [module = ""] = path.slice(this.#root.length).split("/");
     const name = this.#packageOf(module);
+    if (name !== undefined) return [name];
     // What is no module, such as a package's list of files, may be any of them's.
-    const names = name === undefined ? [...this.#absent] : [name];
-    for (const name of names) if (this.#absent.has(name)) this.#missed.add(name);
+    const archives = Object.values(this.#archives);
+    return [...this.#absent].filter((name) => !archives.includes(name));
   }
 }

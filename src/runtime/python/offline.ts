@@ -5,8 +5,8 @@
 
 export interface InterpreterFiles {
   readonly wasm: WebAssembly.Module;
-  /** `python_stdlib.zip`. */
-  readonly stdlib: Uint8Array;
+  /** `python_stdlib.zip`; an image starts without it. */
+  readonly stdlib?: Uint8Array;
 }
 
 let files: InterpreterFiles | undefined;
@@ -20,7 +20,7 @@ export async function offlineFetch(address: URL | string): Promise<Response> {
   const [, base64] = /^data:[^,]*;base64,(.*)$/.exec(String(address)) ?? [];
   if (base64) return new Response(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   const name = String(address).split("/").at(-1);
-  if (files && name === "python_stdlib.zip") return new Response(files.stdlib as Uint8Array<ArrayBuffer>);
+  if (files && name === "python_stdlib.zip") return new Response(files.stdlib as Uint8Array<ArrayBuffer> | undefined);
   if (files && name === "pyodide.asm.wasm") return new Response();
   throw new TypeError(`There is no network here: ${String(address)}`);
 }

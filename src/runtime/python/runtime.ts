@@ -1,10 +1,16 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyCallable, PyDict, PyProxy } from "pyodide/ffi";
-import type { Boot, EngineMemory, InstallPackages, PythonFiles } from "../protocol/messages.ts";
+import {
+  STANDARD_LIBRARY,
+  type Boot,
+  type EngineMemory,
+  type InstallPackages,
+  type PythonFiles,
+} from "../protocol/messages.ts";
 import { OutputBuffer } from "../protocol/output-buffer.ts";
 import type { Output } from "../protocol/output.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
-import { bootPyodide } from "./boot.ts";
+import { bootPyodide, STANDARD_LIBRARY_ARCHIVE } from "./boot.ts";
 import freshSource from "./fresh.py";
 import { readImage } from "./image.ts";
 import { LateFiles } from "./late-files.ts";
@@ -47,15 +53,20 @@ export class PythonRuntime {
     refuseSockets(pyodide);
     this.boot = boot;
     this.#importNames = importNames;
-    const inMemory = boot === "image" && image ? image.packages : [];
+    const inMemory = boot === "image" && image ? [...image.packages, STANDARD_LIBRARY] : [];
     this.#modules = (pyodide.pyimport("sys") as { modules: { has(name: string): boolean } }).modules;
-    this.#lateFiles = new LateFiles(pyodide.FS, SITE_PACKAGES, (module) => importNames[module], inMemory);
+    const archives = { [STANDARD_LIBRARY_ARCHIVE]: STANDARD_LIBRARY };
+    this.#lateFiles = new LateFiles(pyodide.FS, SITE_PACKAGES, (module) => importNames[module], archives, inMemory);
     this.#harness = pyodide.pyimport("book_harness") as Harness;
     this.#harness.prepare(pyodide.toPy(Object.keys(importNames)));
   }
 
-  /** Starts from the image, or the slow way where there is none or this engine refuses it. */
-  static async load(files: PythonFiles): Promise<PythonRuntime> {
+  /**
+   * Starts from the image, or the slow way where there is none or this engine refuses it.
+   *
+   * @param fetchStandardLibrary Asks for its archive, which the slow way begins with.
+   */
+  static async load(files: PythonFiles, fetchStandardLibrary: () => Promise<Uint8Array>): Promise<PythonRuntime> {
     if (files.image) {
       try {
         const { image, files: data } = readImage(files.image);
@@ -68,7 +79,8 @@ export class PythonRuntime {
         console.warn("The interpreter's image was refused; starting without it.", error);
       }
     }
-    return new PythonRuntime(await bootPyodide(files), "stock", files);
+    const stdlib = await fetchStandardLibrary();
+    return new PythonRuntime(await bootPyodide({ ...files, stdlib }), "stock", files);
   }
 
   /** Names of the shipped packages that a program imports itself and that are not installed yet. */
@@ -88,6 +100,13 @@ export class PythonRuntime {
   #isInMemory(module: string): boolean {
     const name = this.#importNames[module];
     return name !== undefined && this.#lateFiles.isAbsent(name) && this.#modules.has(module);
+  }
+
+  /** Puts the standard library's archive where Python imports from, if it is not there. */
+  installStandardLibrary(archive: Uint8Array): void {
+    if (!this.#lateFiles.isAbsent(STANDARD_LIBRARY)) return;
+    this.#pyodide.FS.writeFile(STANDARD_LIBRARY_ARCHIVE, archive, { canOwn: true });
+    this.#lateFiles.arrived(STANDARD_LIBRARY);
   }
 
   /** Puts packages where Python finds them. */

@@ -11,6 +11,9 @@ from typing import Any
 
 import book_harness
 
+# Telling of an error takes modules of its own.
+MISTAKES = ("1 +", "def first():\n    return [][0]\nfirst()", "import no_such_module")
+
 
 async def warm_up(modules: list[str], program: str) -> None:
     """Imports `modules` and runs `program` twice, so that nothing is left for the first use."""
@@ -24,6 +27,8 @@ async def warm_up(modules: list[str], program: str) -> None:
     for output in outputs:
         if output["type"] == "error":
             raise RuntimeError(output["traceback"])
+    for mistake in MISTAKES:
+        await book_harness.run({**warm, "source": mistake, "seed": 1}, outputs.append, lambda: None)
     outputs.clear()
     if font_manager := sys.modules.get("matplotlib.font_manager"):
         # A font reads from its file as it is used.

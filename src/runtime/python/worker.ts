@@ -1,5 +1,12 @@
 /** The Python worker: connects its port to a PythonRuntime. */
-import type { ConnectPython, ExecutePython, HostMessage, PythonFiles, WorkerMessage } from "../protocol/messages.ts";
+import {
+  STANDARD_LIBRARY,
+  type ConnectPython,
+  type ExecutePython,
+  type HostMessage,
+  type PythonFiles,
+  type WorkerMessage,
+} from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
 import { limitMemory } from "./memory.ts";
 import { PythonRuntime } from "./runtime.ts";
@@ -7,14 +14,20 @@ import { PythonRuntime } from "./runtime.ts";
 function serve({ port, files }: ConnectPython): void {
   const send = (message: WorkerMessage) => port.postMessage(message);
   let runtime: PythonRuntime | undefined;
-  /** The program that waits for its packages. */
-  let waiting: ExecutePython | undefined;
+  const standardLibrary = Promise.withResolvers<Uint8Array>();
+  /** The program that waits, and the names of what it waits for. */
+  let waiting: { readonly message: ExecutePython; readonly names: Set<string> } | undefined;
 
   async function load(files: PythonFiles): Promise<void> {
     try {
-      runtime = await PythonRuntime.load(files);
+      runtime = await PythonRuntime.load(files, () => {
+        send({ type: "image-refused" });
+        return standardLibrary.promise;
+      });
       runtime.onFatal((error) => send({ type: "crashed", message: lastSentence(error) }));
       send({ type: "ready", boot: runtime.boot });
+      runtime.installStandardLibrary(await standardLibrary.promise);
+      arrived([STANDARD_LIBRARY]);
     } catch (error) {
       send({ type: "load-failed", message: String(error) });
     }
@@ -34,15 +47,26 @@ function serve({ port, files }: ConnectPython): void {
       const milliseconds = performance.now() - start;
       send({ type: "finished", executionId, status, milliseconds, memory: runtime.memory });
     } catch (error) {
+      // The harness itself may have missed a file of the standard library.
+      if (isOfPython(error) && runtime.missedPackages.length > 0) return wait(message, true);
       send({ type: "crashed", message: lastSentence(error) });
     }
   }
 
   /** Asks for the packages that a program needs; it runs when they are here. */
   function wait(message: ExecutePython, again: boolean): void {
-    const names = again ? runtime?.missedPackages : runtime?.missingPackages(message.program);
-    waiting = message;
-    send({ type: "packages-needed", executionId: message.executionId, names: names ?? [], again });
+    const names = (again ? runtime?.missedPackages : runtime?.missingPackages(message.program)) ?? [];
+    waiting = { message, names: new Set(names) };
+    send({ type: "packages-needed", executionId: message.executionId, names, again });
+  }
+
+  /** Something has come; the program that waited for it runs when nothing else is missing. */
+  function arrived(names: readonly string[]): void {
+    for (const name of names) waiting?.names.delete(name);
+    if (!waiting || waiting.names.size > 0) return;
+    const { message } = waiting;
+    waiting = undefined;
+    void execute(message);
   }
 
   /** The program's packages did not come: to its reader that is an error of the program's first line. */
@@ -65,19 +89,26 @@ function serve({ port, files }: ConnectPython): void {
         else void execute(message);
         break;
       }
+      case "standard-library":
+        standardLibrary.resolve(message.archive);
+        break;
       case "install-packages":
         runtime?.install(message);
-        if (waiting) void execute(waiting);
-        waiting = undefined;
+        arrived(message.packages.map(({ name }) => name));
         break;
       case "packages-failed":
-        if (waiting) giveUp(waiting, message.message);
+        if (waiting) giveUp(waiting.message, message.message);
         waiting = undefined;
         break;
     }
   };
 
   void load(files);
+}
+
+/** Whether an error came out of Python, and the interpreter lives on. */
+function isOfPython(error: unknown): boolean {
+  return error instanceof Error && error.name === "PythonError";
 }
 
 /** Why an interpreter is no more, in plain words. */

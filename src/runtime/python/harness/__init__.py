@@ -8,7 +8,6 @@ import ast
 import asyncio
 import builtins
 import contextlib
-import importlib
 import io
 import linecache
 import sys
@@ -77,7 +76,7 @@ def imported_modules(source: str) -> list[str]:
 
 def packages_arrived() -> None:
     """Forgets which modules could not be found: new files are there."""
-    importlib.invalidate_caches()
+    fresh_state.forget_folders()
 
 
 async def run(program: Program, emit: Emit, ask: Callable[[], None]) -> bool:

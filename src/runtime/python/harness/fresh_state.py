@@ -9,7 +9,6 @@ method of one of its classes: only a new interpreter is free of that.
 import asyncio
 import builtins
 import gc
-import importlib
 import locale
 import os
 import random
@@ -18,6 +17,7 @@ import sys
 import warnings
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
+from importlib.machinery import FileFinder
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -45,11 +45,18 @@ def fresh_state(seed: int | None) -> Generator[None]:
         yield
 
 
+def forget_folders() -> None:
+    """Lets imports see files that have come or gone since. Archives never change, and may not have come yet."""
+    for finder in sys.path_importer_cache.values():
+        if isinstance(finder, FileFinder):
+            finder.invalidate_caches()
+
+
 @contextmanager
 def files() -> Generator[None]:
     """Files in the places that programs write to, and the working directory."""
     os.chdir(HOME)
-    importlib.invalidate_caches()
+    forget_folders()
     yield
     os.chdir(HOME)
     for entry in (entry for folder in FOLDERS for entry in Path(folder).iterdir()):
