@@ -95,6 +95,81 @@ console.log(JSON.stringify(data.map(([name, args]) => fmt[name](...args))));`,
   });
 });
 
+describe.each(languages)("book.plot in %s", (language) => {
+  it("draws the same charts, and says them in words", async () => {
+    const cases = vectors<{ calls: [string, ...unknown[]][]; words: string[] }>("plot");
+    const found = (await run(
+      language,
+      cases.calls,
+      {
+        python: `import book.plot
+charts = [getattr(book.plot, name)(*args) for name, *args in data]
+print(json.dumps([[chart.words, chart.svg] for chart in charts]))`,
+        typescript: `import * as plot from "book/plot";
+const charts = data.map(([name, ...args]) => plot[name](...args));
+console.log(JSON.stringify(charts.map((chart) => [chart["text/plain"], chart["image/svg+xml"]])));`,
+      }[language],
+    )) as [string, string][];
+    expect(found.map(([words]) => words)).toEqual(cases.words);
+    const drawn = found.map(([, svg]) => svg);
+    expect(drawn).toEqual(cases.calls.map((_, index) => readFileSync(`src/helpers/vectors/plot-${index}.svg`, "utf8")));
+  });
+
+  it("refuses to draw nothing, and bars below zero", async () => {
+    const found = await run(
+      language,
+      [
+        ["bars", "None", {}],
+        ["bars", "Below", { a: -1 }],
+        ["lines", "None", { a: [] }],
+      ],
+      {
+        python: `import book.plot
+found = []
+for name, *args in data:
+    try:
+        getattr(book.plot, name)(*args)
+    except ValueError as error:
+        found.append(str(error))
+print(json.dumps(found))`,
+        typescript: `import * as plot from "book/plot";
+console.log(JSON.stringify(data.map(([name, ...args]) => {
+  try { return plot[name](...args); } catch (error) { return error instanceof RangeError ? error.message : "?"; }
+})));`,
+      }[language],
+    );
+    const noBars = "Bars need at least one value, and none below zero.";
+    expect(found).toEqual([noBars, noBars, "Lines need at least one point."]);
+  });
+});
+
+describe.each(languages)("book.check in %s", (language) => {
+  it("counts what holds, and says what does not", async () => {
+    const program = {
+      python: `import contextlib, io
+from book.check import Checks
+checks, out = Checks(), io.StringIO()
+with contextlib.redirect_stdout(out):
+    held = [getattr(checks, name)(*args) for name, *args in data]
+print(json.dumps([held, out.getvalue().splitlines(), checks.report(), Checks().report()]))`,
+      typescript: `import { Checks } from "book/check";
+const checks = new Checks();
+const [told, log] = [[], console.log];
+console.log = (line) => void told.push(line);
+const held = data.map(([name, ...args]) => checks[name](...args));
+console.log = log;
+console.log(JSON.stringify([held, told, checks.report(), new Checks().report()]));`,
+    }[language];
+    const { calls, held, told, report } = vectors<{
+      calls: unknown[];
+      held: boolean[];
+      told: string[];
+      report: string;
+    }>("check");
+    expect(await run(language, calls, program)).toEqual([held, told, report, "0 of 0 hold (0.0 %)"]);
+  });
+});
+
 describe.each(languages)("book.bench in %s", (language) => {
   const { measure, ...statistics } = vectors<{
     median: [number[], number][];

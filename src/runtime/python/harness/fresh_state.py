@@ -46,7 +46,7 @@ def fresh_state(seed: int | None) -> Generator[None]:
 
 
 def forget_folders() -> None:
-    """Lets imports see files that have come or gone since. Archives never change, and may not have come yet."""
+    """Lets imports see files that have come or gone since. Archives never change."""
     for finder in sys.path_importer_cache.values():
         if isinstance(finder, FileFinder):
             finder.invalidate_caches()
