@@ -5,7 +5,7 @@ const parts = Object.keys(await import("hono"));
 console.log(
   "  which is an object of",
   parts.length,
-  "name:",
+  "names:",
 );
 console.log(" ", ...parts);
 

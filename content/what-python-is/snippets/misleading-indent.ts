@@ -1,9 +1,8 @@
 function settle(daysLate: number): string[] {
   const steps = ["scan the card"];
-  // prettier-ignore
   if (daysLate > 0)
     steps.push("charge a fine");
-  steps.push("send a letter");
+    steps.push("send a letter");
   return steps;
 }
 
