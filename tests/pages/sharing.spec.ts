@@ -2,10 +2,17 @@
 import { deflateSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { writeShared } from "../../src/addresses/shared.ts";
-import { PairOnPage } from "./pair.ts";
+import { PairOnPage, type CellOnPage } from "./pair.ts";
 
 const OWN_PAGE = "/snippets/tour/loans/";
 const ID = "tour/loans";
+
+async function paste(cell: CellOnPage, text: string): Promise<void> {
+  await cell.button("Edit").click();
+  await cell.editor.page().evaluate((text) => navigator.clipboard.writeText(text), text);
+  await cell.editor.press("ControlOrMeta+a");
+  await cell.editor.press("ControlOrMeta+v");
+}
 
 const banner = (page: Page) => page.locator(".shared-banner");
 
@@ -83,8 +90,8 @@ test("what one reader shares another opens, in a fresh profile: shown, marked, n
   const mine = new PairOnPage(page, ID);
   // Both programs, 64 KB of them.
   const long = Array.from({ length: 900 }, (_, index) => `# ${index} ${Math.sin(index)} <b>&</b>`).join("\n");
-  await mine.python.type(`print("shared in Python")\n${long}\n`);
-  await mine.typescript.type(`console.log("shared in TypeScript");\n${long.replaceAll("#", "//")}\n`);
+  await paste(mine.python, `print("shared in Python")\n${long}\n`);
+  await paste(mine.typescript, `console.log("shared in TypeScript");\n${long.replaceAll("#", "//")}\n`);
   await mine.section.getByRole("button", { name: "Share" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Copy" }).click();
   await expect(page.getByRole("dialog").getByText("Copied")).toBeVisible();
