@@ -5,6 +5,7 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { marginalia } from "./src/book/marginalia.ts";
+import { register } from "./src/integrations/register.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 
 const site = process.env.SITE_URL;
@@ -29,7 +30,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   // A map needs full addresses: without a site there is none.
-  integrations: [mdx(), react(), intentDirective(), searchIndex(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), react(), intentDirective(), searchIndex(), register(), ...(site ? [sitemap()] : [])],
   // Links say themselves whether, and when, what they lead to is fetched ahead.
   prefetch: { prefetchAll: false },
   // `src/components/prose/CodeBlock.astro` colours fences: Shiki's own output carries inline styles.

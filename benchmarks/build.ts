@@ -55,6 +55,8 @@ function bookOf(count: number): string {
   }));
   const part = stringify([{ numeral: "X", title: "Copies", chapters }]).replace(/^/gm, "  ");
   writeFileSync(join(content, "contents.yaml"), `${contents}\n${copies.length > 0 ? part.trimEnd() : ""}\n`);
+  // Of a book without its other chapters, nothing was ever published.
+  writeFileSync(join(content, "published.txt"), "");
   return folder;
 }
 

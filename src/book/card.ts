@@ -1,36 +1,34 @@
-/** The picture that stands for a page where it is shared: its title across an open book. */
+/** The picture that stands for a page where it is shared: its title, or its programs, across an open book. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import satori, { type Font, type SatoriOptions } from "satori";
+import { box, ink, leaf, leaves, spine, type Box } from "./card-box.ts";
+import { codeLayout, type CodeCard } from "./code-card.ts";
 import { strings } from "./strings.ts";
 
-/** What stands on it. A type, not an interface: it travels as a page's properties. */
-export type Card = {
+/** A title on one leaf, what it belongs to on the other. A type, not an interface: it travels as a page's properties. */
+export type TitleCard = {
   readonly label: string;
   readonly title: string;
 };
 
+export type Card = TitleCard | CodeCard;
+
 const WIDTH = 1200;
 const HEIGHT = 630;
-const SPINE = 64;
-/** The daylight values of `styles/tokens.css`: a card has one theme. */
-const ink = { paper: "#f1f3f2", text: "#1a1d1f", soft: "#565d61", rule: "#d0d5d4" };
-const leaves = {
-  left: { page: "#fcf9f0", voice: "#865700" },
-  right: { page: "#f2f7fd", voice: "#1c599d" },
-};
 const cache = resolve("node_modules/.cache/cards");
 const fonts = lazily(() => [
   font("Literata", "@fontsource/literata/files/literata-latin-500-normal.woff", 500),
   font("Instrument Sans", "@fontsource/instrument-sans/files/instrument-sans-latin-500-normal.woff", 500),
+  font("JetBrains Mono", "@fontsource/jetbrains-mono/files/jetbrains-mono-latin-400-normal.woff", 400),
 ]);
 
 /** Draws a card as PNG, 1200 by 630 pixels. A card that was drawn before is taken from the cache. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const tree = layout(card);
+  const tree = "code" in card ? codeLayout(card) : titleLayout(card);
   const file = join(cache, `${createHash("sha256").update(JSON.stringify(tree)).digest("hex")}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const options: SatoriOptions = { width: WIDTH, height: HEIGHT, fonts: fonts() };
@@ -41,27 +39,11 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   return png;
 }
 
-/** One box of the drawing, as satori takes it. */
-interface Box {
-  readonly type: "div";
-  readonly props: {
-    readonly style: Readonly<Record<string, string | number>>;
-    readonly children?: readonly (Box | string)[];
-  };
-}
-
-function box(style: Readonly<Record<string, string | number>>, ...children: (Box | string)[]): Box {
-  return { type: "div", props: { style: { display: "flex", ...style }, children } };
-}
-
-function layout({ label, title }: Card): Box {
-  const spine = box({
-    width: SPINE,
-    height: "100%",
-    backgroundImage: `linear-gradient(90deg, #dcd8cd, ${ink.paper} 50%, #d0dae3)`,
-  });
+function titleLayout({ label, title }: TitleCard): Box {
+  const style = { justifyContent: "space-between", padding: "44px 44px 40px" };
   const left = leaf(
-    leaves.left,
+    leaves.python,
+    style,
     box(
       {
         color: ink.text,
@@ -74,32 +56,20 @@ function layout({ label, title }: Card): Box {
     ),
   );
   const right = leaf(
-    leaves.right,
+    leaves.typescript,
+    style,
     box({ color: ink.soft, fontFamily: "Instrument Sans", fontSize: 32, lineHeight: 1.4 }, label),
     box({ color: ink.text, fontFamily: "Instrument Sans", fontSize: 40 }, strings.book),
   );
   return box(
     { width: WIDTH, height: HEIGHT, padding: 40, boxSizing: "border-box", backgroundColor: ink.paper },
     left,
-    spine,
+    spine(64),
     right,
   );
 }
 
-function leaf({ page, voice }: (typeof leaves)["left"], ...children: Box[]): Box {
-  const style = {
-    flex: 1,
-    flexDirection: "column",
-    justifyContent: "space-between",
-    padding: "44px 44px 40px",
-    backgroundColor: page,
-    border: `1px solid ${ink.rule}`,
-    borderTop: `10px solid ${voice}`,
-  };
-  return box(style, ...children);
-}
-
-function font(name: string, file: string, weight: 500): Font {
+function font(name: string, file: string, weight: 400 | 500): Font {
   return { name, weight, data: readFileSync(createRequire(import.meta.url).resolve(file)) };
 }
 

@@ -9,7 +9,17 @@ export function chapterPath(slug: string, anchor?: string): string {
   return pathTo(`chapters/${slug}/${anchor ? `#${anchor}` : ""}`);
 }
 
-/** The picture that stands for a page where it is shared: a chapter's slug, or `book`. */
+/** The page that a Pair has to itself. */
+export function snippetPath(id: string): string {
+  return pathTo(`snippets/${id}/`);
+}
+
+/** A Pair alone, to stand in a frame of somebody else's page. */
+export function embedPath(id: string): string {
+  return pathTo(`embed/${id}/`);
+}
+
+/** The picture that stands for a page where it is shared: a chapter's slug, a Pair's id, or `book`. */
 export function cardPath(name: string): string {
   return pathTo(`cards/${name}.png`);
 }

@@ -13,6 +13,7 @@ export const strings = {
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
   breadcrumbs: "Where this is in the book",
   linkCopied: "The link is copied.",
+  linesCopied: "The link to these lines is copied.",
 
   frontTitle: "Four articles disagree about Python. Run the evidence.",
   frontStand:
@@ -56,6 +57,67 @@ export const strings = {
   copy: "Copy",
   runBoth: "Run both",
   shownLeaf: "Leaf shown",
+  actions: {
+    label: "This Pair elsewhere",
+    ownPage: "Own page",
+    inChapter: "In its chapter",
+    openInBook: "Open in the book",
+    share: "Share",
+    embed: "Embed",
+  },
+  links: {
+    shareTitle: "A link to this Pair",
+    embedTitle: "This Pair on your own page",
+    shows: "What it shows",
+    withChanges: "The programs as I have changed them",
+    noChanges: "The programs as I have changed them (nothing is changed)",
+    side: "Side in front",
+    anySide: "as the reader likes",
+    lines: (language: string) => `Lines lit in ${language}, such as 3-5,8`,
+    edit: "The editor open",
+    hideOutput: "No recorded output before a run",
+    form: "Form",
+    forms: { frame: "plain frame, for any page", element: "element with a script, takes its own height" },
+    address: "Address",
+    html: "HTML to paste",
+    nothingSent: "The programs stand in the link itself. Nothing is sent anywhere until you send the link.",
+    tooLong: "Your programs are too long for a link: it would hold 256 KB.",
+    copyYourself: "This browser did not allow copying: the text is selected for you.",
+  },
+  shared: {
+    title: "Shared with you: not the book’s own",
+    notShown: "This link holds programs that can’t be read",
+    stand:
+      "These programs came with the link. They differ from the book’s where the editor marks it. They have not run: read them, then press Run if you like.",
+    flaws: {
+      damaged: "The link is damaged, its end perhaps cut off. What could be read of it is shown.",
+      newer: "The link was made by a newer edition of this book. What this one understands of it is shown.",
+    },
+    unreadable: {
+      damaged:
+        "The link is damaged: nothing in it could be read. Perhaps it was cut; ask for the whole of it. The book’s own programs are below.",
+      newer:
+        "The link was made by a newer edition of this book than this page. Reload the page; the link stays in the address. The book’s own programs are below.",
+      "too-large": "The link holds more than a Pair can, so it was not read. The book’s own programs are below.",
+    },
+    otherVersion: "They were made from another version of this Pair: the book has changed since, or is older here.",
+    ownIsSafe: "Your own version of this Pair is kept, and comes back when you leave this one.",
+    keep: "Keep as my version",
+    keepInstead: "Keep instead of my version",
+    drop: "Show the book’s own",
+    dropForOwn: "Back to my version",
+    close: "Close",
+  },
+  snippet: {
+    trail: (number: string) => `Pair ${number}`,
+    description: (chapter: string) =>
+      `A program in Python and in TypeScript that you can run and change in the page. From the chapter “${chapter}”.`,
+    tests: "What it tests",
+    illustrates: "What it is for",
+    place: "Where it stands",
+    chapter: (number: string, chapter: string) => `Pair ${number} of “${chapter}”`,
+    neighbours: "Pairs before and after",
+  },
   params: "Set both sides",
   paramGone: "edited away",
   yes: "yes",
@@ -152,6 +214,7 @@ export const strings = {
   aside: {
     older: "You changed an older version of this program.",
     reset: "Your version was put aside.",
+    replaced: "Your earlier version was put aside.",
   },
   showAside: "Show my version",
 
@@ -166,6 +229,8 @@ export const strings = {
 
   notFoundTitle: "This leaf is missing.",
   notFoundStand: "The page you asked for is not in the book, or has moved. Perhaps a search finds it.",
+
+  moved: { title: "This has moved.", stand: "Go where it is now." },
 
   quiz: {
     answer: "Show the answer",

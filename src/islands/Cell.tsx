@@ -18,7 +18,7 @@ import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { prepareSession, sessions } from "./sessions.ts";
-import { useDraft } from "./use-draft.ts";
+import type { CellText } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
 import { useRegionMarks, type RegionMarks } from "./use-region-marks.ts";
 
@@ -43,6 +43,11 @@ export interface CellSnippet {
 
 export interface CellProps {
   readonly snippet: CellSnippet;
+  readonly draft: CellText;
+  /** Whether its editor shall be open, though nobody has pressed Edit. */
+  readonly opened: boolean;
+  /** Whether the editor shows what differs from the Snippet. */
+  readonly changesShown: boolean;
   readonly title: string;
   /** Numbers of the lines that the prose speaks of. */
   readonly lit: readonly number[];
@@ -50,13 +55,9 @@ export interface CellProps {
   readonly execution: Execution | undefined;
   /** Runs a program and remembers the run. */
   readonly onRun: (text: string) => void;
-  /** Called with the present text, so that both sides can be run together. */
-  readonly textRef: { current: string };
   readonly regionMarks: RegionMarks;
-  /** Filled with what changes the text from outside. */
-  readonly changeRef: { current: (text: string) => void };
-  /** Called when the text has changed, by whomever. */
-  readonly onChanged: () => void;
+  /** Where a Pair of the same chapter stands. */
+  readonly hrefOf: (stem: string) => string;
   readonly listing: ReactNode;
   /** Listings of the modules beside it. */
   readonly files: ReactNode;
@@ -69,14 +70,15 @@ const NO_EXECUTION = new Observable(undefined);
 /** One side of a Pair. */
 export function Cell({
   snippet,
+  draft,
+  opened,
+  changesShown,
   title,
   lit,
   execution,
   onRun,
-  textRef,
-  changeRef,
-  onChanged,
   regionMarks,
+  hrefOf,
   listing,
   files,
   recordedOutput,
@@ -84,8 +86,7 @@ export function Cell({
   const { language, id } = snippet;
   const session = sessions[language];
   const sessionState = useObservable(session.state);
-  const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
-  const draft = useDraft(snippet, () => setEditing("restored"));
+  const [editing, setEditing] = useState<"no" | "opened" | "asked">("no");
   const [copied, setCopied] = useState<string>();
   const [checked, setChecked] = useState<readonly DiagnosticOutput[]>();
   const leaf = useRef<HTMLDivElement>(null);
@@ -93,8 +94,6 @@ export function Cell({
   const code = useRef<HTMLDivElement>(null);
   const run = useObservable<ExecutionState | undefined>(execution?.state ?? NO_EXECUTION);
   const outputPrefix = useId();
-  textRef.current = draft.text;
-  changeRef.current = draft.change;
   // Of the Snippet itself, the Recording says it.
   const found = draft.edited ? checked : undefined;
 
@@ -103,13 +102,16 @@ export function Cell({
   const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
 
   useRegionMarks(code, draft.text, regionMarks);
-  useEffect(onChanged, [draft.text]);
+  useEffect(() => {
+    if (opened) setEditing("opened");
+  }, [opened]);
 
-  const prepare = () => prepareSession(snippet, textRef.current);
+  const prepare = () => prepareSession(snippet, draft.text);
   useEffect(() => {
     // The sign of intent that woke this Cell was before its time.
-    if (leaf.current?.matches(":hover, :focus-within")) prepareSession(snippet, textRef.current);
-  }, [snippet, textRef]);
+    if (leaf.current?.matches(":hover, :focus-within")) prepare();
+    // Once: later signs are heard.
+  }, []);
   useEffect(() => {
     if (!run) return;
     // The static listing belongs to the page, not to React: its lines are marked in place.
@@ -213,7 +215,7 @@ export function Cell({
           {snippet.before.map(({ name }, index) => (
             <Fragment key={name}>
               {index > 0 && ", "}
-              <a href={`#${name.replace(/\.\w+$/, "")}`}>{name}</a>
+              <a href={hrefOf(name.replace(/\.\w+$/, ""))}>{name}</a>
             </Fragment>
           ))}
         </p>
@@ -233,7 +235,8 @@ export function Cell({
             lit={lit}
             focused={editing === "asked"}
             onChange={draft.change}
-            onRun={() => onRun(textRef.current)}
+            onRun={() => onRun(draft.text)}
+            changesShown={changesShown}
             onDiagnostics={setChecked}
             fallback={listing}
           />

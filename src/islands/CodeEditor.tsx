@@ -24,6 +24,8 @@ interface CodeEditorProps {
   readonly lit: readonly number[];
   /** Whether the reader asked for it just now, and so wants to type. */
   readonly focused: boolean;
+  /** Whether what differs from the original is shown until the reader chooses. */
+  readonly changesShown?: boolean;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
   readonly onDiagnostics: (diagnostics: readonly DiagnosticOutput[]) => void;
@@ -41,7 +43,7 @@ export function CodeEditor(props: CodeEditorProps) {
   const [tabIndents, setTabIndents] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [settings, setSettings] = useState(readSettings);
-  const [changesShown, setChangesShown] = useState(false);
+  const [changesShown, setChangesShown] = useState(props.changesShown ?? false);
 
   useEffect(() => {
     let gone = false;
@@ -77,6 +79,7 @@ export function CodeEditor(props: CodeEditorProps) {
         onFailure: ({ message }) => setFailure(message),
       });
       editor.current.mark(latest.current.spans);
+      editor.current.showChanges(changesShown);
       if (latest.current.focused) editor.current.focus();
       setArrived(true);
     });
@@ -92,6 +95,7 @@ export function CodeEditor(props: CodeEditorProps) {
   useEffect(() => editor.current?.mark(props.spans), [props.spans]);
   useEffect(() => editor.current?.configure(settings), [settings]);
   useEffect(() => editor.current?.showChanges(changesShown), [changesShown]);
+  useEffect(() => setChangesShown(props.changesShown ?? false), [props.changesShown]);
 
   function change(settings: EditorSettings): void {
     setSettings(settings);

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { litLines, readPlace } from "../addresses/place.ts";
 import type { Param } from "../book/constants.ts";
 import { strings } from "../book/strings.ts";
 import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
@@ -6,17 +7,35 @@ import { isOver, Observable, printedTheSame } from "../runtime/index.ts";
 import { Cell, type CellSnippet } from "./Cell.tsx";
 import { Compare } from "./Compare.tsx";
 import { watchFirstOutput } from "./first-output.ts";
-import { Regions } from "./Regions.tsx";
+import { PairActions } from "./PairActions.tsx";
 import { Params } from "./Params.tsx";
+import { Regions } from "./Regions.tsx";
 import { sessions } from "./sessions.ts";
+import { SharedBanner } from "./SharedBanner.tsx";
+import { useDraft } from "./use-draft.ts";
 import { useObservable } from "./use-observable.ts";
 import { useParams } from "./use-params.ts";
+import { useShared } from "./use-shared.ts";
+
+/** Addresses of a Pair, from the root of the site. */
+export interface PairPaths {
+  /** Its place in its chapter. */
+  readonly chapter: string;
+  /** The page that it has to itself. */
+  readonly page: string;
+  /** The same for frames. */
+  readonly embed: string;
+}
+
+/** Where a Pair stands: among others, or alone, on a page or in a frame. */
+export type PairStand = "chapter" | "page" | "frame";
 
 export interface PairIslandProps {
   readonly id: string;
-  /** The element's id, and the Pair's permanent address. */
+  /** The element's id. */
   readonly anchor: string;
-  readonly href: string;
+  readonly paths: PairPaths;
+  readonly stand: PairStand;
   readonly number: string;
   readonly title: string;
   readonly python: CellSnippet;
@@ -36,20 +55,21 @@ const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
 
 /** Two programs, what concerns both between them. */
 export default function PairIsland(props: PairIslandProps) {
-  const { id, anchor, href, number, title } = props;
+  const { id, anchor, paths, stand, number, title } = props;
   const section = useRef<HTMLElement>(null);
   const [executions, setExecutions] = useState<Partial<Record<Language, Execution>>>({});
   const [region, setRegion] = useState<string>();
-  const texts = {
-    python: useRef(props.python.source),
-    typescript: useRef(props.typescript.source),
+  const [opened, setOpened] = useState<Partial<Record<Language, boolean>>>({});
+  const open = (...languages: Language[]): void =>
+    setOpened((current) => languages.reduce((all, language) => ({ ...all, [language]: true }), current));
+  const own = {
+    python: useDraft(props.python, () => open("python")),
+    typescript: useDraft(props.typescript, () => open("typescript")),
   };
-  const changes = {
-    python: useRef<(text: string) => void>(() => undefined),
-    typescript: useRef<(text: string) => void>(() => undefined),
-  };
+  const shared = useShared(stand !== "chapter", { python: props.python, typescript: props.typescript }, own);
+  const drafts = { ...own, ...shared.drafts };
+  const [lit, setLit] = useState(props.lit);
   const [hydrated, setHydrated] = useState(false);
-  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const runs = {
     python: useObservable<ExecutionState | undefined>(executions.python?.state ?? NOT_RUN),
     typescript: useObservable<ExecutionState | undefined>(executions.typescript?.state ?? NOT_RUN),
@@ -57,9 +77,17 @@ export default function PairIsland(props: PairIslandProps) {
 
   useEffect(() => {
     setHydrated(true);
+    if (stand !== "chapter") takePlace();
     // Tells `client:intent` that presses are heard from now on.
     section.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
   }, []);
+
+  /** What the address wants to see; `addressed-pair.ts` has seen to what needs no island. */
+  function takePlace(): void {
+    const place = readPlace(location.search);
+    setLit(litLines(place, { python: props.python.source, typescript: props.typescript.source }) ?? props.lit);
+    if (place.edit) open(...(place.side ? [place.side] : (["python", "typescript"] as const)));
+  }
 
   function run(language: Language, text: string): void {
     const previous = executions[language];
@@ -70,15 +98,11 @@ export default function PairIsland(props: PairIslandProps) {
   }
 
   function runBoth(): void {
-    run("typescript", texts.typescript.current);
-    run("python", texts.python.current);
+    run("typescript", drafts.typescript.text);
+    run("python", drafts.python.text);
   }
 
   const isBusy = Object.values(executions).some((execution) => !execution.isOver);
-  const drafts = {
-    python: { text: texts.python, change: changes.python },
-    typescript: { text: texts.typescript, change: changes.typescript },
-  };
   const params = useParams(drafts, isBusy, runBoth);
 
   const parity = parityOf(runs.python, runs.typescript);
@@ -91,30 +115,44 @@ export default function PairIsland(props: PairIslandProps) {
   const cell = (language: Language, listing: ReactNode, files: ReactNode, recordedOutput: ReactNode) => (
     <Cell
       snippet={props[language]}
+      draft={drafts[language]}
+      opened={opened[language] === true || shared.drafts[language]?.edited === true}
+      changesShown={shared.drafts[language] !== undefined}
       title={title}
-      lit={props.lit[language]}
+      lit={lit[language]}
       execution={executions[language]}
       onRun={(text) => run(language, text)}
-      textRef={texts[language]}
       regionMarks={{ name: region, onPoint: setRegion }}
-      changeRef={changes[language]}
-      onChanged={renderAgain}
+      hrefOf={(stem) => paths.chapter.replace(/#.*$/, `#${stem}`)}
       listing={listing}
       files={files}
       recordedOutput={recordedOutput}
     />
   );
 
-  return (
-    <section ref={section} className="pair" data-pair={id} id={anchor} aria-labelledby={`${anchor}-title`}>
+  const Title = stand === "chapter" ? "h3" : "h2";
+
+  const pair = (
+    <section
+      ref={section}
+      className="pair"
+      data-pair={id}
+      data-stand={stand}
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+    >
       {cell("python", props.pythonListing, props.pythonFiles, props.pythonOutput)}
       <div className="spine">
-        <a className="spine-number" href={href} aria-label={strings.pairLink(number)}>
+        <a
+          className="spine-number"
+          href={stand === "chapter" ? paths.chapter : paths.page}
+          aria-label={strings.pairLink(number)}
+        >
           {number}
         </a>
-        <h3 className="spine-title" id={`${anchor}-title`}>
+        <Title className="spine-title" id={`${anchor}-title`}>
           {title}
-        </h3>
+        </Title>
         <LeafTabs id={id} />
         <button type="button" data-action="run-both" onClick={runBoth}>
           {strings.runBoth}
@@ -132,13 +170,28 @@ export default function PairIsland(props: PairIslandProps) {
           <Params params={props.params} valueOf={params.valueOf} settable={hydrated} onSet={params.set} />
         )}
         <Regions
-          texts={{ python: texts.python.current, typescript: texts.typescript.current }}
+          texts={{ python: drafts.python.text, typescript: drafts.typescript.text }}
           marked={region}
           onMark={setRegion}
         />
         {compared.current && <Compare executions={compared.current} />}
+        <PairActions
+          id={id}
+          stand={stand}
+          paths={paths}
+          title={title}
+          snippets={{ python: props.python, typescript: props.typescript }}
+          drafts={drafts}
+          answers={executions.python?.conditions.answers ?? []}
+        />
       </footer>
     </section>
+  );
+  return (
+    <>
+      {shared.arrival.status !== "none" && <SharedBanner shared={shared} own={own} />}
+      {pair}
+    </>
   );
 }
 

@@ -39,6 +39,13 @@ const intent: ClientDirective = (load, _options, element) => {
   // A reader who has edited this Pair before wants it back as it was.
   const cells = [...element.querySelectorAll<HTMLElement>("[data-cell]")];
   if (cells.some((cell) => hasDraft(cell.dataset.cell))) void hydrate();
+  // A Pair that stands alone has the page's address to itself, which may bring programs or open the editor.
+  if (!element.querySelector('[data-stand="page"], [data-stand="frame"]')) return;
+  const follow = (): void => {
+    if (location.hash.startsWith("#shared=") || /[?&]edit\b/.test(location.search)) void hydrate();
+  };
+  follow();
+  addEventListener("hashchange", follow);
 };
 
 function hasDraft(snippetId: string | undefined): boolean {

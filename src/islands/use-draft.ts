@@ -8,12 +8,12 @@ export interface SnippetText {
 }
 
 export interface PutAside {
-  /** It edits an older version of the Snippet, or was reset just now. */
-  readonly because: "older" | "reset";
+  /** It edits an older version of the Snippet, was reset just now, or gave way to a shared one. */
+  readonly because: "older" | "reset" | "replaced";
   readonly text: string;
 }
 
-/** The reader's version of a Snippet. */
+/** A version of a Snippet that can be edited. */
 export interface CellText {
   readonly text: string;
   readonly edited: boolean;
@@ -26,11 +26,17 @@ export interface CellText {
   readonly restoreAside: () => void;
 }
 
+/** The reader's own version, kept in this browser. */
+export interface OwnText extends CellText {
+  /** Takes another text in its place, and puts it aside if it was edited. */
+  readonly replace: (text: string) => void;
+}
+
 /**
  * @param onRestored called when an edit of this very version was found; the page's own text is
  * rendered first, as the build rendered it
  */
-export function useDraft({ id, digest, source }: SnippetText, onRestored: () => void): CellText {
+export function useDraft({ id, digest, source }: SnippetText, onRestored: () => void): OwnText {
   const [text, setText] = useState(source);
   const [aside, setAside] = useState<PutAside>();
   const [kept, setKept] = useState(true);
@@ -60,6 +66,10 @@ export function useDraft({ id, digest, source }: SnippetText, onRestored: () => 
     reset: () => {
       setAside({ because: "reset", text });
       change(source);
+    },
+    replace: (replacement) => {
+      if (text !== source) setAside({ because: "replaced", text });
+      change(replacement);
     },
     restoreAside: () => {
       if (!aside) return;

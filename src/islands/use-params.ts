@@ -1,15 +1,10 @@
 import { useEffect, useState } from "react";
 import { readConstant, setConstant, type ConstantValue } from "../book/constants.ts";
 import type { Language } from "../runtime/index.ts";
+import type { CellText } from "./use-draft.ts";
 
 /** Milliseconds without another change after which both programs run again. */
 const PAUSE = 400;
-
-/** A side's present text, and how to change it. */
-export interface DraftHandle {
-  readonly text: { readonly current: string };
-  readonly change: { readonly current: (text: string) => void };
-}
 
 const languages = ["python", "typescript"] as const;
 
@@ -17,7 +12,7 @@ const languages = ["python", "typescript"] as const;
  * Sets constants in both sides' drafts, and runs both once the reader pauses and nothing runs any more.
  * @param busy whether a run of either side is going on
  */
-export function useParams(drafts: Readonly<Record<Language, DraftHandle>>, busy: boolean, runBoth: () => void) {
+export function useParams(drafts: Readonly<Record<Language, CellText>>, busy: boolean, runBoth: () => void) {
   const [changes, setChanges] = useState(0);
   const [due, setDue] = useState(false);
 
@@ -36,14 +31,12 @@ export function useParams(drafts: Readonly<Record<Language, DraftHandle>>, busy:
   return {
     valueOf(name: string): ConstantValue | undefined {
       const { python, typescript } = drafts;
-      return (
-        readConstant(python.text.current, "python", name) ?? readConstant(typescript.text.current, "typescript", name)
-      );
+      return readConstant(python.text, "python", name) ?? readConstant(typescript.text, "typescript", name);
     },
     set(name: string, value: ConstantValue): void {
       for (const language of languages) {
         const { text, change } = drafts[language];
-        change.current(setConstant(text.current, language, name, value));
+        change(setConstant(text, language, name, value));
       }
       setDue(false);
       setChanges((count) => count + 1);

@@ -3,9 +3,15 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { fromHtml } from "hast-util-from-html";
 import type { Element, Root } from "hast";
+import { contentRoot } from "../../src/book/content-root.ts";
+import { movedPages } from "../../src/book/moved.ts";
+import { offeredAddresses, readPublished } from "../../src/book/published.ts";
 import { builtPages, isServed } from "./site.ts";
 
 const FOLDER = "dist";
+const moved = movedPages(contentRoot).map(([from]) => from);
+/** Pages that nothing of the book leads to. */
+const OUTSIDE = new RegExp(`^(/404\\.html|/contract.*|/embed/.*|${moved.join("|")})$`);
 
 interface Read {
   readonly ids: readonly string[];
@@ -60,5 +66,24 @@ test("every page but the missing one can be reached from the front page", () => 
     }
   }
   const lost = [...pages.keys()].filter((address) => !reached.has(address));
-  expect(lost.filter((address) => address !== "/404.html" && !address.startsWith("/contract"))).toEqual([]);
+  expect(lost.filter((address) => !OUTSIDE.test(address))).toEqual([]);
+});
+
+test("every address that the book offers is registered, so that none can be lost: `node scripts/publish.ts` adds new ones", () => {
+  const published = new Set(readPublished(contentRoot));
+  expect(offeredAddresses(FOLDER, moved).filter((address) => !published.has(address))).toEqual([]);
+});
+
+test("who comes to an address that has moved is led on with all that it said", async ({ page }) => {
+  await page.goto("/snippets/?kind=timing#shared=1.abc");
+  await expect(page).toHaveURL("/pairs/?kind=timing#shared=1.abc");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("who comes to an address that has moved is led on as well", async ({ page }) => {
+    await page.goto("/snippets/");
+    await expect(page).toHaveURL("/pairs/");
+  });
 });

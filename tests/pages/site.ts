@@ -6,6 +6,7 @@ import { readEntries } from "../../src/book/contents.ts";
 export const KINDS_OF_PAGES: readonly string[] = [
   "/",
   "/contents/",
+  "/snippets/tour/loans/",
   "/claims/",
   "/pairs/",
   "/glossary/",

@@ -54,8 +54,20 @@ test("a chapter says what it is, where it is, and how to cite it", () => {
   });
 });
 
-test("a card is a picture of 1200 by 630", () => {
-  const card = readFileSync(join(FOLDER, "cards/tour.png"));
+test("a Pair's own page says where it is, and its card shows its programs", () => {
+  const page = read("snippets/tour/loans/index.html");
+  expect(page).toContain(`<link rel="canonical" href="${HOME}snippets/tour/loans/">`);
+  expect(page).toContain(`<meta property="og:image" content="${HOME}cards/tour/loans.png">`);
+});
+
+test("a page that has moved names the one that took its place as its own address", () => {
+  const page = read("snippets/index.html");
+  expect(page).toContain(`<link rel="canonical" href="${HOME}pairs/">`);
+  expect(page).toContain(`<meta http-equiv="refresh" content="0;url=/book/pairs/">`);
+});
+
+test.each(["tour", "tour/loans"])("the card %s is a picture of 1200 by 630", (name) => {
+  const card = readFileSync(join(FOLDER, `cards/${name}.png`));
   expect(card.toString("latin1", 1, 4)).toBe("PNG");
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(card.length).toBeLessThan(120_000);

@@ -4,6 +4,9 @@ import { RangeSet, Text, type EditorState, type Extension } from "@codemirror/st
 import { StateField } from "@codemirror/state";
 import { GutterMarker, gutterLineClass } from "@codemirror/view";
 
+/** Two long texts that share little have no short difference: after so many steps or milliseconds a rough one will do. */
+const QUICK = { scanLimit: 500, timeout: 100 };
+
 const changed = new (class extends GutterMarker {
   override elementClass = "changed";
 })();
@@ -17,7 +20,7 @@ export function changedLines(original: string): Extension {
   const before = Text.of(original.split("\n"));
   const find = ({ doc }: EditorState): RangeSet<GutterMarker> =>
     RangeSet.of(
-      Chunk.build(before, doc).flatMap(({ fromB, endB }) => {
+      Chunk.build(before, doc, QUICK).flatMap(({ fromB, endB }) => {
         if (fromB >= endB) return [removed.range(doc.lineAt(Math.min(fromB, doc.length)).from)];
         const lines = [];
         for (let at = fromB; at <= endB && at <= doc.length;) {
@@ -38,5 +41,11 @@ export function changedLines(original: string): Extension {
 
 /** Shows what was there before between the lines that took its place. */
 export function difference(original: string): Extension {
-  return unifiedMergeView({ original, mergeControls: false, gutter: false, allowInlineDiffs: false });
+  return unifiedMergeView({
+    original,
+    mergeControls: false,
+    gutter: false,
+    allowInlineDiffs: false,
+    diffConfig: QUICK,
+  });
 }
