@@ -9,6 +9,17 @@ export function chapterPath(slug: string, anchor?: string): string {
   return pathTo(`chapters/${slug}/${anchor ? `#${anchor}` : ""}`);
 }
 
+/** The address of the site with its path, if the build knows it. */
+export function siteAddress(): string | undefined {
+  const { SITE } = import.meta.env;
+  return SITE && new URL(pathTo(""), SITE).href;
+}
+
+/** A file to take away: `tour/loans.py`, or `tour.zip`. */
+export function downloadPath(file: string): string {
+  return pathTo(`downloads/${file}`);
+}
+
 /** The picture that stands for a page where it is shared: a chapter's slug, or `book`. */
 export function cardPath(name: string): string {
   return pathTo(`cards/${name}.png`);

@@ -335,6 +335,43 @@ export const strings = {
     year: "2026",
   },
 
+  downloads: {
+    pair: (title: string, number: string) => `${title}. Pair ${number} of “Where Python Fits”.`,
+    from: (number: string, address: string | undefined) => {
+      const name = `Pair ${number} of “Where Python Fits”`;
+      return address ? `[${name}](${address})` : name;
+    },
+    chapterFrom: (number: number, address: string | undefined) => {
+      const name = `Chapter ${number} of “Where Python Fits”`;
+      return address ? `[${name}](${address})` : name;
+    },
+    prepare:
+      "Run these first. They install the packages that the programs import, and write our own modules beside this notebook.",
+    readme: (title: string, from: string, program: string) =>
+      [
+        `# ${title}`,
+        `${from}. The programs are free under the MIT licence, the prose under CC BY 4.0.`,
+        "## Python",
+        "The programs were recorded with Python 3.14. `uv run` brings that Python and the packages by itself:",
+        `\`\`\`sh
+uv run ${program}.py
+\`\`\``,
+        "Without uv:",
+        `\`\`\`sh
+pip install -r requirements.txt
+python ${program}.py
+\`\`\``,
+        "Many run on older versions as well. The `.ipynb` opens in Jupyter, with the recorded outputs.",
+        "## TypeScript",
+        "Node 22.18 or newer runs the programs as they are: it takes the types away and checks nothing.",
+        `\`\`\`sh
+npm install
+node ${program}.ts
+\`\`\``,
+        "What a page would show as a picture or table becomes a file here.",
+      ].join("\n\n") + "\n",
+  },
+
   search: {
     link: "Search",
     title: "Search the book",
