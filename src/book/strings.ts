@@ -345,6 +345,9 @@ export const strings = {
       const name = `Chapter ${number} of “Where Python Fits”`;
       return address ? `[${name}](${address})` : name;
     },
+    notebook: {
+      duel: "The Checker Duel, a game of bets on type checkers, is played in the book itself.",
+    },
     prepare:
       "Run these first. They install the packages that the programs import, and write our own modules beside this notebook.",
     readme: (title: string, from: string, program: string) =>
