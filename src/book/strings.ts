@@ -145,6 +145,7 @@ export const strings = {
     mod: "Ctrl",
     keys: "Keys for code",
     moves: { indent: "Indent", outdent: "Outdent", left: "Left", right: "Right", undo: "Undo" },
+    download: "Download",
     fold: "Fold these lines",
     unfold: "Unfold these lines",
   },
@@ -336,6 +337,16 @@ export const strings = {
   },
 
   downloads: {
+    takePair: "Take it away",
+    takeChapter: "Take this chapter with you",
+    chapterNotebook: "the prose and the Python programs with their outputs, for Jupyter",
+    chapterZip: "every program in both languages, the exercises with their solutions, and the notebook",
+    handout: {
+      legend: "Print it as a handout",
+      outputs: "with outputs",
+      solutions: "with solutions and answers",
+      print: "Print",
+    },
     pair: (title: string, number: string) => `${title}. Pair ${number} of “Where Python Fits”.`,
     from: (number: string, address: string | undefined) => {
       const name = `Pair ${number} of “Where Python Fits”`;

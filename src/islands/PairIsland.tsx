@@ -30,6 +30,7 @@ export interface PairIslandProps {
   readonly typescriptListing?: ReactNode;
   readonly typescriptFiles?: ReactNode;
   readonly typescriptOutput?: ReactNode;
+  readonly downloads?: ReactNode;
 }
 
 const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
@@ -137,6 +138,7 @@ export default function PairIsland(props: PairIslandProps) {
           onMark={setRegion}
         />
         {compared.current && <Compare executions={compared.current} />}
+        {props.downloads}
       </footer>
     </section>
   );

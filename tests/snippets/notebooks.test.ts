@@ -49,7 +49,10 @@ it("a table is kept as HTML and as text, and a chart as a picture", () => {
 });
 
 it.each(readEntries(contentRoot).filter(({ exists }) => exists))("the notebook of $slug is valid", (entry) => {
-  const text = chapterFile(entry, `${entry.slug}.ipynb`, "https://example.org/") as string;
+  const site = "https://example.org/";
+  const ids = listPairs(contentRoot).filter((id) => id.startsWith(`${entry.slug}/`));
+  const pairs = ids.map((id) => takePair(readRecordedPair(contentRoot, id), site));
+  const text = chapterFile(entry, `${entry.slug}.ipynb`, pairs, site) as string;
   const read = JSON.parse(text) as Notebook;
   expect(schema.safeParse(read).error?.issues).toBeUndefined();
   expect(read.cells[0]?.source.join("")).toContain(`](https://example.org/chapters/${entry.slug}/)`);

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { contentRoot } from "../content-root.ts";
 import type { ContentsEntry } from "../contents.ts";
 import { listExercises, readExercise, type Exercise } from "../exercises.ts";
-import { listPairs, readRecordedPair } from "../pairs.ts";
 import { strings } from "../strings.ts";
 import { chapterNotebook } from "./chapter-notebook.ts";
 import type { DownloadFile } from "./download-file.ts";
-import { programFiles, takePair, type TakenPair } from "./pair-downloads.ts";
+import { programFiles, type TakenPair } from "./pair-downloads.ts";
 import { packageJson, requirements } from "./programs.ts";
 import { zipOf } from "./zip.ts";
 
@@ -19,12 +18,15 @@ export function chapterFiles(slug: string): string[] {
 
 /**
  * What one of these files holds.
+ * @param pairs the chapter's
  * @param site the address of the site with its path, if it is known
  */
-export function chapterFile(entry: ContentsEntry, name: string, site: string | undefined) {
-  const pairs = listPairs(contentRoot)
-    .filter((id) => id.startsWith(`${entry.slug}/`))
-    .map((id) => takePair(readRecordedPair(contentRoot, id), site));
+export function chapterFile(
+  entry: ContentsEntry,
+  name: string,
+  pairs: readonly TakenPair[],
+  site: string | undefined,
+): string | Uint8Array<ArrayBuffer> {
   const address = site && new URL(`chapters/${entry.slug}/`, site).href;
   const from = strings.downloads.chapterFrom(entry.number, address);
   const notebook = chapterNotebook(entry, from, pairs);

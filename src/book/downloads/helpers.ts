@@ -1,7 +1,7 @@
 /** Files of our own that programs need outside the page. They lie in `book/`, beside the program. */
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { HELPERS, npmPackages, pythonPackages } from "../packages.ts";
+import { HELPERS, pythonPackages } from "../packages.ts";
 import type { DownloadFile } from "./download-file.ts";
 
 /** What a TypeScript program takes along: files, what they are imported as, and npm packages that they need. */
@@ -22,9 +22,8 @@ export function pythonHelpers(source: string): DownloadFile[] {
   return globSync("src/helpers/python/book/*.py").sort().map(inBook);
 }
 
-/** What a TypeScript program needs in Node. */
-export function nodeHelpers(source: string): NodeHelper[] {
-  const packages = npmPackages(source);
+/** What a TypeScript program that imports these packages needs in Node. */
+export function nodeHelpers(source: string, packages: readonly string[]): NodeHelper[] {
   const shared = globSync("src/helpers/typescript/*.ts").sort();
   return [
     ...(packages.includes(HELPERS) ? shared.map((file) => helper(`book/${basename(file, ".ts")}`, [file])) : []),
@@ -42,8 +41,8 @@ export function nodeHelpers(source: string): NodeHelper[] {
 }
 
 /** The import statements that give a program in Node what it finds by itself in the page. */
-export function nodeImports(source: string): string[] {
-  return nodeHelpers(source).flatMap(({ specifier }) => {
+export function nodeImports(helpers: readonly NodeHelper[]): string[] {
+  return helpers.flatMap(({ specifier }) => {
     if (specifier === DISPLAY) return [`import { display } from "${DISPLAY}";`];
     return specifier === PLOT_IN_NODE ? [`import "${PLOT_IN_NODE}";`] : [];
   });

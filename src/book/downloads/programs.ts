@@ -46,10 +46,13 @@ export function pythonProgram(pair: RecordedPair, about: string): PythonTaken {
 /** A Pair's TypeScript program, for Node's own type stripping. */
 export function typescriptProgram(pair: RecordedPair, about: string): NodeTaken {
   const { source, files } = pair.sides.typescript;
-  const all = sources(pair.sides.typescript);
-  const helpers = all.flatMap(nodeHelpers);
-  const packages = [...all.flatMap(npmPackages), ...helpers.flatMap((helper) => helper.packages)];
-  const imports = nodeImports(source).map((line) => `${line}\n`);
+  const needs = sources(pair.sides.typescript).map((text) => {
+    const packages = npmPackages(text);
+    return { packages, helpers: nodeHelpers(text, packages) };
+  });
+  const helpers = needs.flatMap((need) => need.helpers);
+  const packages = [...needs.flatMap((need) => need.packages), ...helpers.flatMap((helper) => helper.packages)];
+  const imports = nodeImports(needs[0]?.helpers ?? []).map((line) => `${line}\n`);
   // Node takes a file for a module, with a module's strictness, by its imports and exports.
   const isModule = imports.length > 0 || /^(?:import|export)\b/m.test(source);
   const text = `${comment("//", about)}\n\n${imports.join("")}${source}${isModule ? "" : "\nexport {};\n"}`;

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { contentRoot } from "../../book/content-root.ts";
 import { readEntries, type ContentsEntry } from "../../book/contents.ts";
 import { chapterFile, chapterFiles } from "../../book/downloads/chapter-downloads.ts";
+import { takenPairs } from "../../book/downloads/taken.ts";
 import { siteAddress } from "../../book/links.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -11,4 +12,4 @@ export const getStaticPaths: GetStaticPaths = () =>
     .flatMap((entry) => chapterFiles(entry.slug).map((file) => ({ params: { file }, props: { entry } })));
 
 export const GET: APIRoute<{ entry: ContentsEntry }, { file: string }> = ({ props, params }) =>
-  new Response(chapterFile(props.entry, params.file, siteAddress()));
+  new Response(chapterFile(props.entry, params.file, takenPairs(props.entry.slug), siteAddress()));
