@@ -19,6 +19,17 @@ export function embedPath(id: string): string {
   return pathTo(`embed/${id}/`);
 }
 
+/** The address of the site with its path, if the build knows it. */
+export function siteAddress(): string | undefined {
+  const { SITE } = import.meta.env;
+  return SITE && new URL(pathTo(""), SITE).href;
+}
+
+/** A file to take away: `tour/loans.py`, or `tour.zip`. */
+export function downloadPath(file: string): string {
+  return pathTo(`downloads/${file}`);
+}
+
 /** The picture that stands for a page where it is shared: a chapter's slug, a Pair's id, or `book`. */
 export function cardPath(name: string): string {
   return pathTo(`cards/${name}.png`);

@@ -1,9 +1,8 @@
 /** All Pairs with what they can be looked up by: packages and features, read from their sources, and their kind. */
-import python from "../../generated/python.json" with { type: "json" };
-import { compile } from "../runtime/typescript/compile.ts";
 import { readEntries, type ContentsEntry } from "./contents.ts";
 import { featuresOf, languageFeatures, type LanguageFeature } from "./features.ts";
 import { numberOf, pairsInProse } from "./numbering.ts";
+import { npmPackages, pythonPackages } from "./packages.ts";
 import { readRecordedPair, type RecordedPair } from "./pairs.ts";
 
 /** What a Pair is for, as far as its Recordings tell. */
@@ -53,20 +52,4 @@ function kindsOf({ parity, varies, recordings }: RecordedPair): PairKind[] {
     ...(both.some(({ outputs }) => outputs.some(({ type }) => type === "error")) ? (["fails"] as const) : []),
     ...(both.some(({ diagnostics }) => diagnostics.length > 0) ? (["checker"] as const) : []),
   ];
-}
-
-/** Which package provides which module; what is not here is of the standard library. */
-const providers = new Map(
-  Object.entries(python.packages).flatMap(([name, { imports }]) => imports.map((module) => [module, name] as const)),
-);
-
-function pythonPackages(source: string): string[] {
-  const modules = [...source.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map(([, module]) => module ?? "");
-  return modules.flatMap((module) => providers.get(module) ?? []);
-}
-
-function npmPackages(source: string): string[] {
-  const compiled = compile(source, "snippet.ts");
-  if (!("code" in compiled)) return [];
-  return compiled.imports.map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
 }

@@ -207,6 +207,7 @@ export const strings = {
     mod: "Ctrl",
     keys: "Keys for code",
     moves: { indent: "Indent", outdent: "Outdent", left: "Left", right: "Right", undo: "Undo" },
+    download: "Download",
     fold: "Fold these lines",
     unfold: "Unfold these lines",
   },
@@ -398,6 +399,56 @@ export const strings = {
     apa: "APA",
     bibtex: "BibTeX",
     year: "2026",
+  },
+
+  downloads: {
+    takePair: "Take it away",
+    takeChapter: "Take this chapter with you",
+    chapterNotebook: "the prose and the Python programs with their outputs, for Jupyter",
+    chapterZip: "every program in both languages, the exercises with their solutions, and the notebook",
+    handout: {
+      legend: "Print it as a handout",
+      outputs: "with outputs",
+      solutions: "with solutions and answers",
+      print: "Print",
+    },
+    pair: (title: string, number: string) => `${title}. Pair ${number} of “Where Python Fits”.`,
+    from: (number: string, address: string | undefined) => {
+      const name = `Pair ${number} of “Where Python Fits”`;
+      return address ? `[${name}](${address})` : name;
+    },
+    chapterFrom: (number: number, address: string | undefined) => {
+      const name = `Chapter ${number} of “Where Python Fits”`;
+      return address ? `[${name}](${address})` : name;
+    },
+    notebook: {
+      duel: "The Checker Duel, a game of bets on type checkers, is played in the book itself.",
+    },
+    prepare:
+      "Run these first. They install the packages that the programs import, and write our own modules beside this notebook.",
+    readme: (title: string, from: string, program: string) =>
+      [
+        `# ${title}`,
+        `${from}. The programs are free under the MIT licence, the prose under CC BY 4.0.`,
+        "## Python",
+        "The programs were recorded with Python 3.14. `uv run` brings that Python and the packages by itself:",
+        `\`\`\`sh
+uv run ${program}.py
+\`\`\``,
+        "Without uv:",
+        `\`\`\`sh
+pip install -r requirements.txt
+python ${program}.py
+\`\`\``,
+        "Many run on older versions as well. The `.ipynb` opens in Jupyter, with the recorded outputs.",
+        "## TypeScript",
+        "Node 22.18 or newer runs the programs as they are: it takes the types away and checks nothing.",
+        `\`\`\`sh
+npm install
+node ${program}.ts
+\`\`\``,
+        "What a page would show as a picture or table becomes a file here.",
+      ].join("\n\n") + "\n",
   },
 
   search: {

@@ -5,6 +5,7 @@ import type { Editor } from "./editor/index.ts";
 import { readSettings, writeSettings, type EditorSettings } from "./editor/settings.ts";
 import { EditorBar } from "./EditorBar.tsx";
 import { EditorKeys } from "./EditorKeys.tsx";
+import { offerFile } from "./offer-file.ts";
 import editorStyles from "../styles/editor.css?inline";
 
 interface CodeEditorProps {
@@ -118,6 +119,7 @@ export function CodeEditor(props: CodeEditorProps) {
             changesShown={changesShown}
             onChangesShown={setChangesShown}
             onCommand={(command) => editor.current?.perform(command)}
+            onDownload={() => offerFile(props.file, props.text)}
           />
           <EditorKeys
             onCommand={(command) => editor.current?.perform(command)}

@@ -16,6 +16,8 @@ interface EditorBarProps {
   readonly changesShown: boolean;
   readonly onChangesShown: (shown: boolean) => void;
   readonly onCommand: (command: EditorCommand) => void;
+  /** Saves the text as a file. */
+  readonly onDownload: () => void;
 }
 
 /** Each with the keys that do the same in the editor. */
@@ -97,6 +99,16 @@ export function EditorBar(props: EditorBarProps) {
               {words.commands[command]} <kbd>{keys.replace("Mod", words.mod)}</kbd>
             </button>
           ))}
+          <button
+            type="button"
+            data-action="download"
+            onClick={() => {
+              close();
+              props.onDownload();
+            }}
+          >
+            {words.download}
+          </button>
         </div>
       </details>
     </div>

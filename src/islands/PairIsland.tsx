@@ -49,6 +49,7 @@ export interface PairIslandProps {
   readonly typescriptListing?: ReactNode;
   readonly typescriptFiles?: ReactNode;
   readonly typescriptOutput?: ReactNode;
+  readonly downloads?: ReactNode;
 }
 
 const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
@@ -184,6 +185,7 @@ export default function PairIsland(props: PairIslandProps) {
           drafts={drafts}
           answers={executions.python?.conditions.answers ?? []}
         />
+        {stand !== "frame" && props.downloads}
       </footer>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { parseVoteFile, voteFile, type Votes } from "../../scoreboard/votes.ts";
+import { offerFile } from "../offer-file.ts";
 import type { BoardClaim } from "./model.ts";
 
 interface VoteFilesProps {
@@ -24,11 +25,7 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
 
   function exportVotes(): void {
     const text = `${JSON.stringify(voteFile(ledger, votes), null, 2)}\n`;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = "where-python-fits-votes.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    offerFile("where-python-fits-votes.json", text, "application/json");
   }
 
   async function importVotes(file: File | undefined): Promise<void> {

@@ -1,0 +1,61 @@
+/** Files of our own that programs need outside the page. They lie in `book/`, beside the program. */
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { HELPERS, pythonPackages } from "../packages.ts";
+import type { DownloadFile } from "./download-file.ts";
+
+/** What a TypeScript program takes along: files, what they are imported as, and npm packages that they need. */
+export interface NodeHelper {
+  readonly specifier: string;
+  /** The file that the specifier stands for, then those that it imports. */
+  readonly files: readonly DownloadFile[];
+  readonly packages: readonly string[];
+}
+
+const DISPLAY = "book/display";
+const PLOT_IN_NODE = "book/plot-in-node";
+const libraries = "src/runtime/typescript/libraries";
+
+/** The helper modules of Python, if a program imports any. */
+export function pythonHelpers(source: string): DownloadFile[] {
+  if (!pythonPackages(source).includes(HELPERS)) return [];
+  return globSync("src/helpers/python/book/*.py").sort().map(inBook);
+}
+
+/** What a TypeScript program that imports these packages needs in Node. */
+export function nodeHelpers(source: string, packages: readonly string[]): NodeHelper[] {
+  const shared = globSync("src/helpers/typescript/*.ts").sort();
+  return [
+    ...(packages.includes(HELPERS) ? shared.map((file) => helper(`book/${basename(file, ".ts")}`, [file])) : []),
+    ...(callsDisplay(source) ? [helper(DISPLAY, ["src/book/downloads/native/display.ts"])] : []),
+    ...(packages.includes("@observablehq/plot")
+      ? [
+          helper(
+            PLOT_IN_NODE,
+            ["plot-in-node", "plot-window", "pixel-canvas", "png", "text-box"].map((name) => `${libraries}/${name}.ts`),
+            ["@mixmark-io/domino", "d3-color"],
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The import statements that give a program in Node what it finds by itself in the page. */
+export function nodeImports(helpers: readonly NodeHelper[]): string[] {
+  return helpers.flatMap(({ specifier }) => {
+    if (specifier === DISPLAY) return [`import { display } from "${DISPLAY}";`];
+    return specifier === PLOT_IN_NODE ? [`import "${PLOT_IN_NODE}";`] : [];
+  });
+}
+
+function callsDisplay(source: string): boolean {
+  return /\bdisplay\(/.test(source);
+}
+
+function helper(specifier: string, files: readonly string[], packages: readonly string[] = []): NodeHelper {
+  return { specifier, files: files.map(inBook), packages };
+}
+
+function inBook(path: string): DownloadFile {
+  return { path: `book/${basename(path)}`, text: readFileSync(path, "utf8") };
+}
