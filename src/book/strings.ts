@@ -191,10 +191,15 @@ export const strings = {
     },
     of: "Predict what this prints, then run it:",
     cases: "It must pass these cases.",
+    callsOnly: "Both programs must return the same for these.",
+    asFast: (times: number) => `, ${times} times as fast as the starter`,
     hidden: (count: number) => (count === 1 ? "One more is not shown." : `${count} more are not shown.`),
     caseName: "Case",
     given: "Given",
     wanted: "Wanted",
+    asksGiven: "Running the given program, to see what is wanted",
+    race: ({ starter, yours }: { starter: number; yours: number }, timesAsFast?: number) =>
+      `${times(starter / yours)} times as fast as the starter${timesAsFast ? `, not ${timesAsFast}` : ""}: ${yours.toPrecision(3)} ms a call, and the starter ${starter.toPrecision(3)} ms, in the same run`,
     hint: (number: number) => `Hint ${number}`,
     solution: "One solution",
     showSolution: "Show a solution",
@@ -212,6 +217,7 @@ export const strings = {
       "not-reached": "the program ended before it.",
       "wrong-value": "another value came out.",
       "changed-arguments": "the value is right, but the function changed what it was given.",
+      "too-slow": "the value is right, and came too slowly.",
       unreadable: "what came out is no number, text, truth value, list or record.",
       raised: "an error came out.",
       "did-not-raise": "an error was wanted, and a value came out.",
@@ -504,6 +510,11 @@ export const strings = {
     },
   },
 } as const;
+
+/** Small ratios with a digit after the point, large ones without. */
+function times(ratio: number): string {
+  return ratio.toFixed(ratio < 10 ? 1 : 0);
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);

@@ -29,6 +29,7 @@ export function FailedCase({ exerciseCase, outcome, language }: FailedCaseProps)
         {row(words.wanted, wantedOf(exerciseCase, language))}
         {failure.kind === "wrong-value" && row(words.got, JSON.stringify(failure.got))}
         {failure.kind === "changed-arguments" && row(words.argumentsAfter, JSON.stringify(failure.got))}
+        {failure.kind === "too-slow" && row(words.got, words.race(failure.race, failure.timesAsFast))}
         {failure.kind === "unreadable" && row(words.got, failure.text)}
         {failure.kind === "did-not-raise" && row(words.got, failure.got)}
         {failure.kind === "raised" && row(words.got, `${failure.name}: ${failure.message}`)}

@@ -6,7 +6,8 @@ interface RubricProps {
   readonly id: string;
   /** Sentences as HTML, made by the build. */
   readonly rubric: readonly string[];
-  readonly onSolved: () => void;
+  /** Called with the numbers of what was ticked. */
+  readonly onSolved: (ticked: string) => void;
 }
 
 /** What a good answer has, for the reader to tick. */
@@ -23,7 +24,7 @@ export function Rubric({ id, rubric, onSolved }: RubricProps) {
     const now = ticked.includes(index) ? ticked.filter((one) => one !== index) : [...ticked, index];
     setTicked(now);
     writeDraft(id, { digest, text: now.join(" ") });
-    if (now.length === rubric.length) onSolved();
+    if (now.length === rubric.length) onSolved(now.join(" "));
   }
 
   return (
