@@ -1,4 +1,5 @@
 /** Why a case of an exercise failed, as data for the reader: what was wanted, what came, where they part. */
+import { abridge } from "./abridge.ts";
 import { isEqual, isFastEnough, type ExerciseCase, type Json, type Outcome, type Race } from "./exercise.ts";
 import type { Language } from "./protocol/program.ts";
 
@@ -40,7 +41,7 @@ export function explainFailure({ args, expected }: ExerciseCase, outcome: Outcom
 
 /** What a case wants, in one language: a value as JSON, or the name of an error. */
 export function wantedOf({ expected }: ExerciseCase, language: Language): string {
-  return "value" in expected ? JSON.stringify(expected.value) : expected.raises[language];
+  return "value" in expected ? abridge(expected.value) : expected.raises[language];
 }
 
 /** The first place, in reading order, where two values differ; nothing if they are equal. */

@@ -1,5 +1,6 @@
 /** The runtime's entrance for pages. */
 export type { PythonAssets, PythonLanguageAssets, TypeScriptAssets } from "./assets.ts";
+export { abridge } from "./abridge.ts";
 export { explainFailure, wantedOf, type Difference, type Failure } from "./exercise-failure.ts";
 export {
   prepareCheck,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shuffle } from "../../src/book/exercise-task.ts";
-import { isRight, readKept } from "../../src/components/quiz/grade.ts";
+import { isRight, readKept } from "../../src/progress/quiz.ts";
 import { comparePrediction } from "../../src/islands/exercise/prediction.ts";
 import { explainFailure, firstDifference } from "../../src/runtime/exercise-failure.ts";
 import { prepareCheck } from "../../src/runtime/exercise.ts";

@@ -7,7 +7,7 @@ import { PortLeaves } from "./PortLeaves.tsx";
 import { PredictLeaf } from "./PredictLeaf.tsx";
 import { Rubric } from "./Rubric.tsx";
 import { Solution } from "./Solution.tsx";
-import { markSolved } from "./solved.ts";
+import { markSolved } from "../../progress/solved.ts";
 import type { ExerciseTask } from "./snippet.ts";
 
 export interface ExerciseIslandProps {

@@ -12,7 +12,7 @@ interface PortLeavesProps {
 /** The program that is given, and below it the leaf for the other language. */
 export function PortLeaves({ task: { given, written }, given: listing, children }: PortLeavesProps) {
   return (
-    <>
+    <div className="port-leaves">
       <div className="exercise-leaf" data-language={given.language}>
         <header className="leaf-head">
           <span className="leaf-language">{strings.languages[given.language]}</span>{" "}
@@ -24,6 +24,6 @@ export function PortLeaves({ task: { given, written }, given: listing, children 
       <div className="exercise-leaf" data-language={written}>
         {children}
       </div>
-    </>
+    </div>
   );
 }

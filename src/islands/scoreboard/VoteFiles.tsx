@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { parseVoteFile, voteFile, type Votes } from "../../scoreboard/votes.ts";
+import { download } from "../download.ts";
+import { FileButton } from "../FileButton.tsx";
 import type { BoardClaim } from "./model.ts";
 
 interface VoteFilesProps {
@@ -23,12 +25,7 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
   }
 
   function exportVotes(): void {
-    const text = `${JSON.stringify(voteFile(ledger, votes), null, 2)}\n`;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = "where-python-fits-votes.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download("where-python-fits-votes.json", `${JSON.stringify(voteFile(ledger, votes), null, 2)}\n`);
   }
 
   async function importVotes(file: File | undefined): Promise<void> {
@@ -48,17 +45,7 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
         <button type="button" onClick={exportVotes}>
           {words.exportVotes}
         </button>
-        <label className="file-button">
-          {words.importVotes}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              void importVotes(target.files?.[0]);
-              target.value = "";
-            }}
-          />
-        </label>
+        <FileButton label={words.importVotes} onFiles={([file]) => void importVotes(file)} />
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
