@@ -417,7 +417,7 @@ export const strings = {
     answersOf: (name: string) => `Answers of ${name}`,
     toAssignment: (title: string) => `to “${title}”`,
     verdict: (verdict: {
-      kind: "waiting" | "confirmed" | "refuted" | "own-word" | "score" | "unknown";
+      kind: "waiting" | "confirmed" | "refuted" | "own-word" | "score" | "not-run" | "unknown";
       passed?: readonly [number, number];
       notice?: string;
       right?: number;
@@ -436,6 +436,8 @@ export const strings = {
           return "on their word";
         case "score":
           return `${verdict.right} of ${verdict.all} right`;
+        case "not-run":
+          return `could not be run: ${verdict.notice ?? ""}`;
         case "unknown":
           return "not in this edition";
       }

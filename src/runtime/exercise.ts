@@ -101,7 +101,7 @@ function readResults(
     .split("\n")
     // What follows the last line break is still being printed.
     .slice(0, -1)
-    .flatMap((line) => (line.startsWith(mark) ? [JSON.parse(line.slice(mark.length)) as Outcome] : []));
+    .flatMap((line) => (line.startsWith(mark) ? [parseOutcome(line.slice(mark.length))] : []));
   return cases.map((exerciseCase, index) => {
     const outcome = outcomes[index];
     return {
@@ -110,6 +110,24 @@ function readResults(
       outcome,
     };
   });
+}
+
+/** A program can change what the driver prints with; what is no outcome is none that passes. */
+function parseOutcome(text: string): Outcome {
+  try {
+    const outcome = JSON.parse(text) as Outcome;
+    switch (outcome.kind) {
+      case "returned":
+        if (outcome.value !== undefined && outcome.args !== undefined) return outcome;
+        break;
+      case "raised":
+      case "unreadable":
+        return outcome;
+    }
+  } catch {
+    // No JSON, or no object.
+  }
+  return { kind: "unreadable", text };
 }
 
 /** A result must be equal, and the arguments as they were: functions of exercises change nothing of their caller's. */

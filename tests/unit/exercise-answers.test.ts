@@ -40,6 +40,13 @@ describe("a check", () => {
     expect(resultsIn(printed(`\nmark ${outcome}\n`))[0]?.passed).toBe(true);
   });
 
+  it.each(["spoilt", "null", "[]", '{"kind": "returned"}', '{"kind": "passed"}'])("is not passed by %s", (line) => {
+    expect(prepareCheck(answered, "mark ").resultsIn(printed(`mark ${line}\n`))[0]).toMatchObject({
+      passed: false,
+      outcome: { kind: "unreadable", text: line },
+    });
+  });
+
   it("marks its lines differently each time", () => {
     const [one, other] = [prepareCheck(answered), prepareCheck(answered)];
     const [, mark = ""] = /print\("\\n" \+ "(.+?)" \+ line\)/.exec(one.program.source) ?? [];

@@ -1,12 +1,6 @@
 import { useEffect, useState } from "react";
 import { strings } from "../../book/strings.ts";
-import {
-  assignmentFragment,
-  emptyAssignment,
-  readAssignment,
-  type Assignment,
-  type LinkRefusal,
-} from "../../progress/assignment.ts";
+import { assignmentFragment, emptyAssignment, readAssignment, type LinkRefusal } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
 import { AssignmentForm } from "./AssignmentForm.tsx";
 import { AssignmentLink } from "./AssignmentLink.tsx";
@@ -29,18 +23,24 @@ export default function TeachPage({ catalogue, assignmentPath, tasksPath }: Teac
 
   useEffect(() => {
     void readAssignment(location.hash).then((read) => {
-      if ("assignment" in read) void change(read.assignment);
+      if ("assignment" in read) setAssignment(read.assignment);
       else setRefused(read.refused);
     });
     // Once: afterwards, the address follows the form.
   }, []);
 
-  async function change(changed: Assignment): Promise<void> {
-    setAssignment(changed);
-    const packed = await assignmentFragment(changed);
-    setFragment(packed);
-    history.replaceState(history.state, "", packed);
-  }
+  useEffect(() => {
+    if (assignment === emptyAssignment) return;
+    let latest = true;
+    void assignmentFragment(assignment).then((packed) => {
+      if (!latest) return;
+      setFragment(packed);
+      history.replaceState(history.state, "", packed);
+    });
+    return () => {
+      latest = false;
+    };
+  }, [assignment]);
 
   return (
     <div className="teaching needs-script">
@@ -48,7 +48,7 @@ export default function TeachPage({ catalogue, assignmentPath, tasksPath }: Teac
         <h2 id="assign">{words.assign}</h2>
         <p>{words.assignStand}</p>
         {refused && refused !== "none" && <p role="alert">{words.refused[refused]}</p>}
-        <AssignmentForm catalogue={catalogue} assignment={assignment} onChange={(changed) => void change(changed)} />
+        <AssignmentForm catalogue={catalogue} assignment={assignment} onChange={setAssignment} />
         {assignment.parts.length > 0 && <AssignmentLink path={assignmentPath} fragment={fragment} />}
       </section>
       <HandIns catalogue={catalogue} assignment={assignment} tasksPath={tasksPath} />

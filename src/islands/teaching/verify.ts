@@ -2,7 +2,7 @@
 import type { CatalogueQuiz } from "../../progress/catalogue.ts";
 import { scoreQuiz, type KeptQuiz } from "../../progress/quiz.ts";
 import type { Solved } from "../../progress/solved.ts";
-import type { Execution, Program } from "../../runtime/index.ts";
+import type { Execution, ExecutionState, Program, Session } from "../../runtime/index.ts";
 import { checkOf, wantedCases } from "../exercise/check.ts";
 import { comparePrediction, printedBy } from "../exercise/prediction.ts";
 import type { ExerciseTask } from "../exercise/snippet.ts";
@@ -16,14 +16,28 @@ export type Verdict =
   /** Nothing but the student's word stands for it. */
   | { readonly kind: "own-word" }
   | { readonly kind: "score"; readonly right: number; readonly all: number }
+  /** Not the program's fault: an interpreter did not start. */
+  | { readonly kind: "not-run"; readonly notice: string }
   /** This edition of the book does not have the exercise, or has other questions. */
   | { readonly kind: "unknown" };
 
 const CONFIRMED = { kind: "confirmed" } as const;
 const REFUTED = { kind: "refuted" } as const;
 
-/** Checks one answer by running it. Rejects if the book's own machinery fails. */
+/** Checks one answer by running it. Never rejects. */
 export async function verifyAnswer(
+  task: ExerciseTask | undefined,
+  answer: Solved,
+  sessions: Sessions,
+): Promise<Verdict> {
+  try {
+    return await runAgain(task, answer, sessions);
+  } catch (error) {
+    return { kind: "not-run", notice: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function runAgain(
   task: ExerciseTask | undefined,
   { text, language }: Solved,
   sessions: Sessions,
@@ -56,10 +70,13 @@ export function verifyQuiz(quiz: CatalogueQuiz | undefined, kept: KeptQuiz): Ver
   return score ? { kind: "score", right: score.right, all: quiz.right.length } : { kind: "unknown" };
 }
 
-/** Nobody sits before these runs: one that asks for input is ended. */
-function ended(execution: Execution, sessions: Sessions) {
+/** Nobody sits before these runs: one that asks for input is ended. Rejects where no interpreter started. */
+async function ended(execution: Execution, sessions: Sessions): Promise<ExecutionState> {
+  const session: Pick<Session, "state" | "stop"> = sessions[execution.program.language];
   execution.state.subscribe(() => {
-    if (execution.state.value.status === "awaiting-input") sessions[execution.program.language].stop(execution);
+    if (execution.state.value.status === "awaiting-input") session.stop(execution);
   });
-  return execution.ended;
+  const state = await execution.ended;
+  if (session.state.value.status === "failed") throw new Error(state.notice);
+  return state;
 }
