@@ -3,15 +3,26 @@ import { createHash } from "node:crypto";
 import type { ExerciseTask, PerLanguage, Starter } from "../islands/exercise/snippet.ts";
 import type { Language } from "../runtime/protocol/program.ts";
 import { cellSnippet } from "./cell-snippet.ts";
-import type { CheckedExercise, Exercise } from "./exercises.ts";
+import type { Exercise, ExerciseSide } from "./exercises.ts";
 import { inlineMarkdown } from "./inline-markdown.ts";
 import type { RecordedPair } from "./pairs.ts";
 
 /** @param pair the Pair of an exercise that asks for a prediction */
 export function exerciseTask(exercise: Exercise, pair: RecordedPair | undefined): ExerciseTask {
   if ("rubric" in exercise) return { kind: "open", rubric: exercise.rubric.map(inlineMarkdown) };
+  if (exercise.kind === "port") {
+    const { given, program, written, side, cases, call } = exercise;
+    return {
+      kind: "port",
+      given: { language: given, name: fileOf(exercise, given), source: program, call: call[given] },
+      written,
+      starter: starter(exercise, written, side),
+      cases,
+    };
+  }
   if ("cases" in exercise) {
-    return { kind: "checked", cases: exercise.cases, starters: both((language) => starter(exercise, language)) };
+    const { cases, sides } = exercise;
+    return { kind: "checked", cases, starters: both((language) => starter(exercise, language, sides[language])) };
   }
   if ("lines" in exercise) {
     return {
@@ -27,20 +38,55 @@ export function exerciseTask(exercise: Exercise, pair: RecordedPair | undefined)
   };
 }
 
+type Programs = Partial<PerLanguage<string>>;
+
+/** The programs that a page shows to begin with, and those that solve the exercise. */
+export function programsOf(
+  exercise: Exercise,
+  pair: RecordedPair | undefined,
+): { readonly starters?: Programs; readonly solutions?: Programs } {
+  switch (exercise.kind) {
+    case "port": {
+      const { given, program, written, side } = exercise;
+      return {
+        starters: { [given]: program, [written]: side.starter },
+        solutions: { [written]: side.solution },
+      };
+    }
+    case "order":
+      return { solutions: both((language) => exercise.lines[language].join("\n")) };
+    case "predict":
+      return pair ? { starters: both((language) => pair.sides[language].source) } : {};
+    case "open":
+      return {};
+    default:
+      return {
+        starters: both((language) => exercise.sides[language].starter),
+        solutions: both((language) => exercise.sides[language].solution),
+      };
+  }
+}
+
 function both<T>(make: (language: Language) => T): PerLanguage<T> {
   return { python: make("python"), typescript: make("typescript") };
 }
 
-function starter({ id, stem, sides, call }: CheckedExercise, language: Language): Starter {
-  const extension = language === "python" ? "py" : "ts";
-  const source = sides[language].starter;
+type Called = Extract<Exercise, { call: unknown }>;
+
+function starter(exercise: Called, language: Language, { starter: source }: ExerciseSide): Starter {
+  const file = fileOf(exercise, language);
+  const [chapter = ""] = exercise.id.split("/");
   return {
-    id: `exercise:${id}.${extension}`,
-    file: `${stem}.${extension}`,
+    id: `exercise:${chapter}/${file}`,
+    file,
     digest: digestOf(source),
     source,
-    call: call[language],
+    call: exercise.call[language],
   };
+}
+
+function fileOf({ stem }: Called, language: Language): string {
+  return `${stem}.${language === "python" ? "py" : "ts"}`;
 }
 
 /** The same disorder in every build, and never the right order unless all lines are alike. */

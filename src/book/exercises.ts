@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { ExerciseCase, Json } from "../runtime/exercise.ts";
+import type { ExerciseCall, ExerciseCase, Json } from "../runtime/exercise.ts";
 import type { Language } from "../runtime/protocol/program.ts";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
@@ -16,36 +16,50 @@ const json: z.ZodType<Json> = z.lazy(() =>
   z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(json), z.record(z.string(), json)]),
 );
 
-const caseSchema = z
-  .strictObject({
-    name: sentence,
-    args: z.array(json),
+const callSchema = z.strictObject({
+  name: sentence,
+  args: z.array(json),
+  /** Shown only once it has failed. */
+  hidden: z.boolean().default(false),
+}) satisfies z.ZodType<ExerciseCall>;
+
+const caseSchema = callSchema
+  .extend({
     expect: json.exactOptional(),
     raises: perLanguage.exactOptional(),
-    /** Shown only once it has failed. */
-    hidden: z.boolean().default(false),
+    /** For `faster`: by how much it has to beat the starter on this case, in one run. */
+    timesAsFast: z.number().min(2).exactOptional(),
   })
   .refine(({ expect, raises }) => (expect === undefined) !== (raises === undefined), "needs either expect or raises")
-  .transform(({ expect, raises, ...rest }) => ({
+  .transform(({ expect, raises, timesAsFast, ...rest }) => ({
     ...rest,
-    expected: raises ? { raises } : { value: expect ?? null },
+    expected: raises ? { raises } : { value: expect ?? null, ...(timesAsFast && { timesAsFast }) },
   })) satisfies z.ZodType<ExerciseCase>;
 
 const shared = { title: sentence, claims: z.array(sentence).default([]), goal: sentence };
 const hints = z.array(sentence);
+const wrong = <T extends z.ZodType>(fails: T) => z.record(z.string(), fails);
 
 const exerciseSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...shared,
-    kind: z.enum(["write", "fix", "port", "faster"]),
+    kind: z.enum(["write", "fix", "faster"]),
     call: perLanguage,
     cases: z.array(caseSchema).min(1),
     hints: hints.min(1),
     /** For each wrong answer, the case that it fails first. */
-    wrong: z.record(
-      z.string(),
-      z.strictObject({ python: sentence.exactOptional(), typescript: sentence.exactOptional() }),
-    ),
+    wrong: wrong(z.strictObject({ python: sentence.exactOptional(), typescript: sentence.exactOptional() })),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal("port"),
+    /** The language of the program that is there; the reader writes the other. */
+    given: z.enum(["python", "typescript"]),
+    call: perLanguage,
+    /** What is wanted of each is what the given program makes of it. */
+    cases: z.array(callSchema).min(1),
+    hints: hints.min(1),
+    wrong: wrong(sentence),
   }),
   z.strictObject({ ...shared, kind: z.literal("predict"), hints: hints.default([]), pair: sentence }),
   z.strictObject({
@@ -81,11 +95,17 @@ interface Identity {
   readonly stem: string;
 }
 
-/** An exercise whose answer is a function, checked case by case. */
-export type CheckedExercise = Identity &
-  Extract<Parsed, { call: unknown }> & { readonly sides: Readonly<Record<Language, ExerciseSide>> };
+type ParsedCheck = Exclude<Extract<Parsed, { call: unknown }>, { kind: "port" }>;
+type ParsedPort = Extract<Parsed, { kind: "port" }>;
 
-export type Exercise = CheckedExercise | (Identity & Exclude<Parsed, { call: unknown }>);
+/** An exercise whose answer is a function, checked case by case. */
+export type CheckedExercise = Identity & ParsedCheck & { readonly sides: Readonly<Record<Language, ExerciseSide>> };
+
+/** An exercise whose answer does in one language what a program of the other does. */
+export type PortExercise = Identity &
+  ParsedPort & { readonly program: string; readonly written: Language; readonly side: ExerciseSide };
+
+export type Exercise = CheckedExercise | PortExercise | (Identity & Exclude<Parsed, { call: unknown }>);
 
 /** The ids of all exercises, sorted. */
 export function listExercises(contentRoot: string): string[] {
@@ -106,6 +126,16 @@ export function readExercise(contentRoot: string, id: string, askedBy: string): 
   const [chapter = "", stem = ""] = id.split("/");
   const parsed = readContentYaml(contentRoot, `${chapter}/exercises/${stem}.yaml`, exerciseSchema);
   if (!("call" in parsed)) return { id, stem, ...parsed };
+  if (parsed.kind === "port") {
+    const written = parsed.given === "python" ? "typescript" : "python";
+    const program = readProgram(contentRoot, id, `${stem}.given.${extensions[parsed.given]}`);
+    return { id, stem, ...parsed, program, written, side: readSide(contentRoot, id, written, parsed) };
+  }
+  if ((parsed.kind === "faster") !== parsed.cases.some(({ expected }) => "timesAsFast" in expected)) {
+    throw new ContentError(
+      `The exercise ${id} needs timesAsFast in one of its cases if it is "faster", and only then.`,
+    );
+  }
   const sides = {
     python: readSide(contentRoot, id, "python", parsed),
     typescript: readSide(contentRoot, id, "typescript", parsed),
@@ -113,20 +143,24 @@ export function readExercise(contentRoot: string, id: string, askedBy: string): 
   return { id, stem, ...parsed, sides };
 }
 
+function readProgram(contentRoot: string, id: string, file: string): string {
+  const [chapter = ""] = id.split("/");
+  const path = join(contentRoot, chapter, "exercises", file);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new ContentError(`The exercise ${id} lacks content/${chapter}/exercises/${file}.`);
+}
+
 function readSide(
   contentRoot: string,
   id: string,
   language: Language,
-  { cases, wrong }: Extract<Parsed, { call: unknown }>,
+  { cases, wrong }: ParsedCheck | ParsedPort,
 ): ExerciseSide {
   const [chapter = "", stem = ""] = id.split("/");
   const extension = extensions[language];
-  const read = (file: string): string => {
-    const path = join(contentRoot, chapter, "exercises", file);
-    if (existsSync(path)) return readFileSync(path, "utf8");
-    throw new ContentError(`The exercise ${id} lacks content/${chapter}/exercises/${file}.`);
-  };
-  const answers = Object.entries(wrong).flatMap(([why, { [language]: fails }]) => {
+  const read = (file: string): string => readProgram(contentRoot, id, file);
+  const answers = Object.entries(wrong).flatMap(([why, failing]) => {
+    const fails = typeof failing === "string" ? failing : failing[language];
     if (fails === undefined) return [];
     if (!cases.some(({ name }) => name === fails)) {
       throw new ContentError(`The exercise ${id} lets "${why}" fail the case "${fails}", which it does not have.`);

@@ -1,4 +1,5 @@
 /** A chapter's questions, `content/<chapter>/quiz.yaml`. */
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
@@ -31,6 +32,11 @@ const questionSchema = z
   });
 
 export type Question = z.infer<typeof questionSchema>;
+
+/** Tells one version of a chapter's questions from another. */
+export function quizDigest(questions: readonly Question[]): string {
+  return createHash("sha256").update(JSON.stringify(questions)).digest("hex").slice(0, 12);
+}
 
 /** Reads a chapter's quiz; throws when there is none, or it is not in order. */
 export function readQuiz(contentRoot: string, chapter: string): Question[] {

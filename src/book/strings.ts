@@ -255,12 +255,26 @@ export const strings = {
       order: "Exercise: put in order",
       open: "Exercise: think",
     },
+    shortKinds: {
+      write: "write",
+      fix: "mend",
+      port: "translate",
+      faster: "make it faster",
+      predict: "predict",
+      order: "put in order",
+      open: "think",
+    },
     of: "Predict what this prints, then run it:",
     cases: "It must pass these cases.",
+    callsOnly: "Both programs must return the same for these.",
+    wantedTimes: (times: number) => `${times} times as fast as the starter`,
     hidden: (count: number) => (count === 1 ? "One more is not shown." : `${count} more are not shown.`),
     caseName: "Case",
     given: "Given",
     wanted: "Wanted",
+    asksGiven: "Running the given program, to see what is wanted",
+    race: ({ starter, yours }: { starter: number; yours: number }) =>
+      `${ratio(starter / yours)} times as fast as the starter: ${yours.toPrecision(3)} ms a call, the starter ${starter.toPrecision(3)} ms, in the same run`,
     hint: (number: number) => `Hint ${number}`,
     solution: "One solution",
     showSolution: "Show a solution",
@@ -278,6 +292,7 @@ export const strings = {
       "not-reached": "the program ended before it.",
       "wrong-value": "another value came out.",
       "changed-arguments": "the value is right, but the function changed what it was given.",
+      "too-slow": "the value is right, and came too slowly.",
       unreadable: "what came out is no number, text, truth value, list or record.",
       raised: "an error came out.",
       "did-not-raise": "an error was wanted, and a value came out.",
@@ -302,7 +317,8 @@ export const strings = {
     moveDown: (line: number) => `Move line ${line} down`,
     movedTo: (place: number, all: number) => `Now line ${place} of ${all}.`,
     inOrder: "In order.",
-    outOfPlace: (line: number) => `The lines before line ${line} are in order. Line ${line} belongs elsewhere.`,
+    outOfPlace: (line: number) =>
+      `${line === 1 ? "" : `The lines before line ${line} are in order. `}Line ${line} belongs elsewhere.`,
     rubric: "A good answer has all of these. Tick what yours has.",
     ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   },
@@ -387,6 +403,111 @@ export const strings = {
     classCounted: (count: number) => (count === 1 ? "1 file counted." : `${count} files counted.`),
     classRefused: (names: string) => `Left out, as they hold no votes on this ledger: ${names}.`,
     classCaption: "Votes before → after",
+  },
+  progressPage: {
+    link: "Your progress",
+    title: "What you have solved and answered",
+    description: "Exercises solved and questions answered. Nothing leaves the browser.",
+    stand: "Exercises and questions, chapter by chapter. It is kept in this browser and sent nowhere.",
+    needsScript: "Progress is kept by this browser, which needs JavaScript for it. Exercises can be read without.",
+    sum: (solved: number, all: number) => `${solved} of ${all} exercises solved.`,
+    answer: (language: string) => `Your answer in ${language}`,
+    files: "Keep, move, erase",
+    filesStand: "A file holds all of it, with your programs. Importing one adds it to what is here.",
+    fileName: "where-python-fits-progress.json",
+    exportProgress: "Export my progress",
+    importProgress: "Import progress",
+    erase: "Erase my progress",
+    erased: "Your progress is erased.",
+    notKept: "This browser keeps nothing, so it lasts until you leave the page.",
+    imported: (exercises: number, quizzes: number) =>
+      `Imported: ${exercises} ${exercises === 1 ? "exercise" : "exercises"} and the answers of ${quizzes} ${quizzes === 1 ? "chapter" : "chapters"}.`,
+    undo: "Undo",
+    refused: (refusal: { because: string; at?: string }) => refusals(refusal),
+  },
+  teaching: {
+    teach: "For instructors",
+    title: "Assign, and verify what comes back",
+    description: "Make a reading list with exercises as one link, and run again what students hand in.",
+    stand:
+      "An assignment is a link, what students hand in is a file, and this page runs their programs again. No account, no server.",
+    needsScript: "Assignments need JavaScript. The chapters themselves can be read without.",
+    assign: "Make an assignment",
+    assignStand:
+      "All of it goes into the link, your notes included. The address of this page keeps it while you write.",
+    fields: { title: "Title", due: "Due on", note: "A note to all of it" },
+    choose: "Choose from the book",
+    chosen: (count: number) => (count === 1 ? "1 part chosen" : `${count} parts chosen`),
+    kinds: { chapter: "Read", pair: "Pair", exercise: "Exercise", quiz: "Questions" },
+    questionsOf: (chapter: string) => `Questions of ${chapter}`,
+    remove: "Remove",
+    partNote: "Note",
+    unknownPart: (id: string) => `${id} (not in this edition)`,
+    link: (length: number) => `The link for students, ${length} characters`,
+    copyLink: "Copy the link",
+    openLink: "Open it as a student does",
+    refused: {
+      none: "This address holds no assignment. Ask for the whole link: all of it belongs to it, also what follows the #.",
+      newer: "This link was made by a newer edition of the book. Open it there, or ask for another.",
+      malformed:
+        "This link is damaged: it was cut or changed on its way. Ask for it again. Nothing of it has been opened.",
+      "too-large": "This link holds more than an assignment may. Nothing of it has been opened.",
+    },
+    assignment: "Assignment",
+    assignmentDescription: "A reading list with exercises, as an instructor made it.",
+    assignmentStand: "What to read and solve, how far you are, and the file to hand in.",
+    untitled: "Without a title",
+    notTheBooks: "Title and notes are the instructor's own words, not the book's.",
+    due: (day: string) => `Due on ${day}`,
+    solved: "solved",
+    open: "to do",
+    score: (right: number, all: number) => `${right} of ${all} right`,
+    handIn: "Hand in",
+    handInStand:
+      "Solve the exercises where they are; this page notices. Then save the file and send it to your instructor. It holds your name, your solutions and your answers to this assignment, and nothing else.",
+    yourName: "Your name",
+    saveHandIn: "Save the file to hand in",
+    inHandIn: (count: number) => (count === 1 ? "1 answer goes into it." : `${count} answers go into it.`),
+    handInFile: (name: string) => `hand-in-${name}.json`,
+    verify: "Verify what was handed in",
+    verifyStand:
+      "Choose the files of one student or of a class. Their programs run here, each student's in interpreters of their own, in the same sandbox as any program of the book. A confirmed answer has passed just now; who wrote it, no run can tell.",
+    openFiles: "Open files",
+    noTasks: "The exercises could not be loaded, so nothing was verified. Try again with a connection.",
+    verifying: (at: number, all: number) => `Running the programs of file ${at} of ${all}`,
+    verified: (count: number) => (count === 1 ? "1 file verified." : `${count} files verified.`),
+    table: "What was handed in",
+    student: "Student",
+    nameless: "no name",
+    missing: "not handed in",
+    answersOf: (name: string) => `Answers of ${name}`,
+    toAssignment: (title: string) => `to “${title}”`,
+    verdict: (verdict: {
+      kind: "waiting" | "confirmed" | "refuted" | "own-word" | "score" | "not-run" | "unknown";
+      passed?: readonly [number, number];
+      notice?: string;
+      right?: number;
+      all?: number;
+    }) => {
+      switch (verdict.kind) {
+        case "waiting":
+          return "…";
+        case "confirmed":
+          return "✓ confirmed";
+        case "refuted": {
+          const found = verdict.passed ? `: ${verdict.passed[0]} of ${verdict.passed[1]} cases pass` : "";
+          return `✗ claimed, but not so${found}${verdict.notice ? `. ${verdict.notice}` : ""}`;
+        }
+        case "own-word":
+          return "on their word";
+        case "score":
+          return `${verdict.right} of ${verdict.all} right`;
+        case "not-run":
+          return `could not be run: ${verdict.notice ?? ""}`;
+        case "unknown":
+          return "not in this edition";
+      }
+    },
   },
   footer: {
     more: "More of the book",
@@ -620,6 +741,27 @@ node ${program}.ts
     },
   },
 } as const;
+
+/** Why a file of progress was not read. */
+function refusals({ because, at }: { because: string; at?: string }): string {
+  switch (because) {
+    case "too-large":
+      return "the file is larger than progress can be.";
+    case "no-json":
+      return "the file is no progress of this book, or was cut off.";
+    case "another-format":
+      return "the file holds something else than progress in this book.";
+    case "newer":
+      return "the file was made by a newer edition of the book. Open it there.";
+    default:
+      return `the file is damaged${at ? ` at “${at}”` : ""}. Nothing of it was taken.`;
+  }
+}
+
+/** Small ratios with a digit after the point, large ones without. */
+function ratio(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0);
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);

@@ -10,7 +10,9 @@ import {
   TypeScriptCompiler,
   typeScriptKernels,
   withSpare,
+  type Execution,
   type Language,
+  type Program,
   type PythonProgram,
   type TypeScriptProgram,
 } from "../runtime/index.ts";
@@ -29,20 +31,32 @@ const typeScriptCompiler = new TypeScriptCompiler({
   spawn: spawnTrustedWorker,
 });
 
-export const sessions = {
-  python: new Session<PythonProgram>(
-    "python",
-    withSpare(pythonKernels({ manifest: pythonAssets, assets, spawn, link })),
-    {
-      timeout: TIMEOUT,
-    },
-  ),
-  typescript: new Session<TypeScriptProgram>(
-    "typescript",
-    typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler: typeScriptCompiler }),
-    { timeout: TIMEOUT },
-  ),
-} satisfies Record<Language, unknown>;
+const python = pythonKernels({ manifest: pythonAssets, assets, spawn, link });
+const typescript = typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler: typeScriptCompiler });
+
+export interface Sessions {
+  readonly python: Session<PythonProgram>;
+  readonly typescript: Session<TypeScriptProgram>;
+}
+
+/** The page's own. */
+export const sessions: Sessions = {
+  python: new Session("python", withSpare(python), { timeout: TIMEOUT }),
+  typescript: new Session("typescript", typescript, { timeout: TIMEOUT }),
+};
+
+/** Others, for programs of somebody else's, whose traces are thrown away with them. */
+export function separateSessions(timeout: number): Sessions {
+  return {
+    python: new Session("python", python, { timeout }),
+    typescript: new Session("typescript", typescript, { timeout }),
+  };
+}
+
+/** Runs a program in the Session of its language. */
+export function execute({ python, typescript }: Sessions, program: Program): Execution {
+  return program.language === "python" ? python.execute(program) : typescript.execute(program);
+}
 
 /** Loads the engine that a program is likely to be run by. */
 export function prepareSession({ language, file }: { language: Language; file: string }, source: string): void {

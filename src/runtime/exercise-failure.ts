@@ -1,5 +1,6 @@
 /** Why a case of an exercise failed, as data for the reader: what was wanted, what came, where they part. */
-import { isEqual, type ExerciseCase, type Json, type Outcome } from "./exercise.ts";
+import { abridge } from "./abridge.ts";
+import { isEqual, isFastEnough, type ExerciseCase, type Json, type Outcome, type Race } from "./exercise.ts";
 import type { Language } from "./protocol/program.ts";
 
 /** Where two values first differ. */
@@ -15,6 +16,7 @@ export type Failure =
   | { readonly kind: "not-reached" }
   | { readonly kind: "wrong-value"; readonly wanted: Json; readonly got: Json; readonly difference: Difference }
   | { readonly kind: "changed-arguments"; readonly wanted: Json; readonly got: Json; readonly difference: Difference }
+  | { readonly kind: "too-slow"; readonly race: Race; readonly timesAsFast: number }
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "raised"; readonly name: string; readonly message: string }
   /** It returned where an error was wanted. */
@@ -30,17 +32,16 @@ export function explainFailure({ args, expected }: ExerciseCase, outcome: Outcom
   if (outcome.kind === "unreadable") return { kind: "unreadable", text: outcome.text };
   const difference = firstDifference(expected.value, outcome.value);
   if (difference) return { kind: "wrong-value", wanted: expected.value, got: outcome.value, difference };
-  return {
-    kind: "changed-arguments",
-    wanted: args,
-    got: outcome.args,
-    difference: firstDifference(args, outcome.args) ?? { path: [] },
-  };
+  const changed = firstDifference(args, outcome.args);
+  const { race } = outcome;
+  const { timesAsFast = 1 } = expected;
+  if (race && !changed && !isFastEnough(race, timesAsFast)) return { kind: "too-slow", race, timesAsFast };
+  return { kind: "changed-arguments", wanted: args, got: outcome.args, difference: changed ?? { path: [] } };
 }
 
 /** What a case wants, in one language: a value as JSON, or the name of an error. */
 export function wantedOf({ expected }: ExerciseCase, language: Language): string {
-  return "value" in expected ? JSON.stringify(expected.value) : expected.raises[language];
+  return "value" in expected ? abridge(expected.value) : expected.raises[language];
 }
 
 /** The first place, in reading order, where two values differ; nothing if they are equal. */

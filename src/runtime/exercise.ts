@@ -7,16 +7,34 @@ import type { Language, Program } from "./protocol/program.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** One call of the function, the same for both languages: JSON in, JSON out. */
-export interface ExerciseCase {
+/** One call of the function, the same for both languages: JSON in. */
+export interface ExerciseCall {
   readonly name: string;
   readonly args: readonly Json[];
-  readonly expected: { readonly value: Json } | { readonly raises: Readonly<Record<Language, string>> };
+}
+
+/** A call and what is wanted of it: JSON out, or an error. */
+export interface ExerciseCase extends ExerciseCall {
+  readonly expected:
+    | { readonly value: Json; /** How many times as fast as the starter it has to be. */ readonly timesAsFast?: number }
+    | { readonly raises: Readonly<Record<Language, string>> };
+}
+
+/** Milliseconds a call, of the function to begin with and of the reader's, taken in turns in one run. */
+export interface Race {
+  readonly starter: number;
+  readonly yours: number;
 }
 
 /** What came of a call. */
 export type Outcome =
-  | { readonly kind: "returned"; readonly value: Json; /** The arguments, after the call. */ readonly args: Json }
+  | {
+      readonly kind: "returned";
+      readonly value: Json;
+      /** The arguments, after the call. */
+      readonly args: Json;
+      readonly race?: Race;
+    }
   | { readonly kind: "raised"; readonly name: string; readonly message: string }
   /** It returned what JSON can't say. */
   | { readonly kind: "unreadable"; readonly text: string };
@@ -28,25 +46,54 @@ export interface CaseResult {
   readonly outcome: Outcome | undefined;
 }
 
-/** Begins each line of the driver's in the program's output. */
-const MARK = "\u0002case ";
-
-/** The reader's source with the driver behind it, so that its lines keep their numbers. */
-export function checkProgram(
-  { language, name, source }: Program,
-  functionName: string,
-  cases: readonly ExerciseCase[],
-): Program {
-  const calls = JSON.stringify(JSON.stringify(cases.map(({ args }) => args)));
-  const mark = JSON.stringify(MARK);
-  return { language, name, source: `${source}\n${drivers[language](functionName, calls, mark)}` };
+/** An answer to check, and by what. */
+export interface CheckedAnswer {
+  readonly language: Language;
+  /** The file's name, for tracebacks. */
+  readonly name: string;
+  readonly source: string;
+  /** The function that is called. */
+  readonly call: string;
+  readonly cases: readonly ExerciseCase[];
+  /** What it races against where a case wants it faster. In TypeScript, the function is exported. */
+  readonly starter?: string;
 }
 
-/** What came of each case, read from the run's outputs. */
-export function readResults(
+/** A program that checks an answer, and the way to read what it prints. */
+export interface Check {
+  readonly program: Program;
+  readonly cases: readonly ExerciseCase[];
+  /** What came of each case, so far as the run's outputs tell. */
+  readonly resultsIn: (outputs: readonly Output[]) => CaseResult[];
+}
+
+/**
+ * Puts the driver behind the reader's source, so that its lines keep their numbers.
+ * @param mark begins the driver's lines in the output. It differs from check to check, so that a
+ * program can't print results of its own making.
+ */
+export function prepareCheck({ language, name, source, call, cases, starter }: CheckedAnswer, mark = newMark()): Check {
+  const calls = cases.map(({ args, expected }) => ({ args, raced: "timesAsFast" in expected }));
+  const raced = calls.some((one) => one.raced) && starter !== undefined;
+  const text = (value: unknown) => JSON.stringify(JSON.stringify(value));
+  const driver = drivers[language](call, text(calls), JSON.stringify(mark), raced ? "starter" : call);
+  const files = raced ? [{ name: language === "python" ? "starter.py" : "starter.ts", source: starter }] : [];
+  return {
+    program: { language, name, source: `${source}\n${driver}`, ...(files.length > 0 && { files }) },
+    cases,
+    resultsIn: (outputs) => readResults(outputs, language, cases, mark),
+  };
+}
+
+function newMark(): string {
+  return `\u0002${crypto.getRandomValues(new Uint32Array(3)).join("-")} `;
+}
+
+function readResults(
   outputs: readonly Output[],
   language: Language,
   cases: readonly ExerciseCase[],
+  mark: string,
 ): CaseResult[] {
   const printed = outputs.map((output) => (output.type === "stream" && output.name === "stdout" ? output.text : ""));
   const outcomes = printed
@@ -54,7 +101,7 @@ export function readResults(
     .split("\n")
     // What follows the last line break is still being printed.
     .slice(0, -1)
-    .flatMap((line) => (line.startsWith(MARK) ? [JSON.parse(line.slice(MARK.length)) as Outcome] : []));
+    .flatMap((line) => (line.startsWith(mark) ? [parseOutcome(line.slice(mark.length))] : []));
   return cases.map((exerciseCase, index) => {
     const outcome = outcomes[index];
     return {
@@ -65,10 +112,34 @@ export function readResults(
   });
 }
 
+/** A program can change what the driver prints with; what is no outcome is none that passes. */
+function parseOutcome(text: string): Outcome {
+  try {
+    const outcome = JSON.parse(text) as Outcome;
+    switch (outcome.kind) {
+      case "returned":
+        if (outcome.value !== undefined && outcome.args !== undefined) return outcome;
+        break;
+      case "raised":
+      case "unreadable":
+        return outcome;
+    }
+  } catch {
+    // No JSON, or no object.
+  }
+  return { kind: "unreadable", text };
+}
+
 /** A result must be equal, and the arguments as they were: functions of exercises change nothing of their caller's. */
 function passes({ args, expected }: ExerciseCase, outcome: Outcome, language: Language): boolean {
   if ("raises" in expected) return outcome.kind === "raised" && outcome.name === expected.raises[language];
-  return outcome.kind === "returned" && isEqual(outcome.value, expected.value) && isEqual(outcome.args, args);
+  if (outcome.kind !== "returned" || !isEqual(outcome.value, expected.value)) return false;
+  return isEqual(outcome.args, args) && isFastEnough(outcome.race, expected.timesAsFast);
+}
+
+/** Whether a race was won by as much as was asked, if any was. */
+export function isFastEnough(race: Race | undefined, timesAsFast: number | undefined): boolean {
+  return timesAsFast === undefined || (race !== undefined && race.starter >= race.yours * timesAsFast);
 }
 
 /** Equal as JSON; numbers up to the rounding of the last digits. */
@@ -85,18 +156,48 @@ export function isEqual(a: Json, b: Json): boolean {
   );
 }
 
-const drivers: Readonly<Record<Language, (functionName: string, calls: string, mark: string) => string>> = {
-  python: (functionName, calls, mark) => `
+/**
+ * Both print one line of JSON for each call. In a race, the two functions take turns, so that a busy
+ * machine slows both, and the shortest sample of each counts: noise only ever adds. A sample lasts
+ * 20 ms, as browsers round their clocks.
+ */
+const drivers: Readonly<Record<Language, (call: string, calls: string, mark: string, rival: string) => string>> = {
+  python: (call, calls, mark, rival) => `
 async def __check_cases():
     import inspect
     import json
+    import time
 
-    for arguments in json.loads(${calls}):
+    async def sample(function, arguments, calls):
+        start = time.perf_counter()
+        for _ in range(calls):
+            value = function(*arguments)
+            if inspect.isawaitable(value):
+                await value
+        return (time.perf_counter() - start) * 1000
+
+    async def race(arguments):
+        rivals = {"starter": ${rival === call ? call : `__import__("${rival}").${call}`}, "yours": ${call}}
+        calls = dict.fromkeys(rivals, 1)
+        for name, function in rivals.items():
+            while await sample(function, arguments, calls[name]) < 20:
+                calls[name] *= 2
+        best = dict.fromkeys(rivals, float("inf"))
+        for _ in range(5):
+            for name, function in rivals.items():
+                took = await sample(function, arguments, calls[name]) / calls[name]
+                best[name] = min(best[name], took)
+        return best
+
+    for call in json.loads(${calls}):
+        arguments = call["args"]
         try:
-            value = ${functionName}(*arguments)
+            value = ${call}(*arguments)
             if inspect.isawaitable(value):
                 value = await value
             outcome = {"kind": "returned", "value": value, "args": arguments}
+            if call["raced"]:
+                outcome["race"] = await race(arguments)
             try:
                 line = json.dumps(outcome, allow_nan=False)
             except (TypeError, ValueError):
@@ -108,11 +209,32 @@ async def __check_cases():
 
 await __check_cases()
 `,
-  typescript: (functionName, calls, mark) => `
-for (const __arguments of JSON.parse(${calls})) {
+  typescript: (call, calls, mark, rival) => `
+${rival === call ? "" : `import { ${call} as __starter } from "./${rival}.ts";`}
+const __sample = async (run, args, calls) => {
+  const start = performance.now();
+  for (let count = 0; count < calls; count++) {
+    const value = run(...args);
+    if (value instanceof Promise) await value;
+  }
+  return performance.now() - start;
+};
+const __race = async (args) => {
+  const rivals = { starter: ${rival === call ? call : "__starter"}, yours: ${call} };
+  const calls = { starter: 1, yours: 1 };
+  for (const name in rivals) while ((await __sample(rivals[name], args, calls[name])) < 20) calls[name] *= 2;
+  const best = { starter: Infinity, yours: Infinity };
+  for (let round = 0; round < 5; round++) {
+    for (const name in rivals) {
+      best[name] = Math.min(best[name], (await __sample(rivals[name], args, calls[name])) / calls[name]);
+    }
+  }
+  return best;
+};
+for (const { args: __arguments, raced: __raced } of JSON.parse(${calls})) {
   let __line;
   try {
-    const value = await ${functionName}(...__arguments);
+    const value = await ${call}(...__arguments);
     const readable = (part) =>
       part === null || typeof part === "string" || typeof part === "boolean" || Number.isFinite(part) ||
       (Array.isArray(part) && part.every(readable)) ||
@@ -120,6 +242,7 @@ for (const __arguments of JSON.parse(${calls})) {
     __line = readable(value)
       ? { kind: "returned", value, args: __arguments }
       : { kind: "unreadable", text: String(value) };
+    if (__raced && __line.kind === "returned") __line.race = await __race(__arguments);
   } catch (error) {
     __line = error instanceof Error
       ? { kind: "raised", name: error.constructor.name, message: error.message }

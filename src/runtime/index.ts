@@ -1,7 +1,15 @@
 /** The runtime's entrance for pages. */
 export type { PythonAssets, PythonLanguageAssets, TypeScriptAssets } from "./assets.ts";
+export { abridge } from "./abridge.ts";
 export { explainFailure, wantedOf, type Difference, type Failure } from "./exercise-failure.ts";
-export { checkProgram, readResults, type CaseResult, type ExerciseCase } from "./exercise.ts";
+export {
+  prepareCheck,
+  type CaseResult,
+  type Check,
+  type ExerciseCall,
+  type ExerciseCase,
+  type Race,
+} from "./exercise.ts";
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { importedPythonTypes, importedTypes } from "./hosts/imported-types.ts";
 export { LanguageServerHost } from "./hosts/language-server.ts";

@@ -97,6 +97,93 @@ test("a program is predicted first, then run and compared", async ({ page }) => 
   await expect(exercise.getByText("Solved")).toBeVisible();
 });
 
+test("a prediction that was typed before the page could listen is not lost", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_astro/ExerciseIsland*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(CHAPTER);
+  const leaf = exerciseOn(page, "syntax-side-by-side/from-memory").locator(".exercise-leaf:visible");
+  await leaf.getByRole("textbox").fill("typed early");
+  await expect(leaf.getByRole("button", { name: /^Run and compare/ })).toBeDisabled();
+  release();
+  await expect(leaf.getByRole("button", { name: /^Run and compare/ })).toBeEnabled();
+  await expect(leaf.getByRole("textbox")).toHaveValue("typed early");
+});
+
+test("a translation is held to what the given program returns", async ({ page }) => {
+  const id = "syntax-side-by-side/clock-times";
+  const program = (name: string) => readFileSync(`content/syntax-side-by-side/exercises/clock-times.${name}`, "utf8");
+  await page.goto(CHAPTER);
+  const exercise = exerciseOn(page, id);
+  const leaf = exercise.locator("[data-cell]");
+  const check = async (text: string): Promise<void> => {
+    const editor = leaf.getByRole("textbox");
+    if (!(await editor.isVisible())) await leaf.getByRole("button", { name: /^Edit/ }).click();
+    await editor.click();
+    await editor.press("ControlOrMeta+a");
+    await page.keyboard.insertText(text);
+    await leaf.getByRole("button", { name: /^Check/ }).click();
+  };
+  await check(program("wrong-takes-the-remainder.ts"));
+  const failed = exercise.getByRole("region", { name: "Case “a minute before midnight”" });
+  await expect(failed).toContainText('"23:59, day -1"', { timeout: 60_000 });
+  await expect(failed).toContainText("First difference: character 1.");
+  await check(program("solution.ts"));
+  await expect(exercise.getByText("All 6 cases passed.")).toBeVisible({ timeout: 60_000 });
+  await expect(exercise.getByText("Solved")).toBeVisible();
+});
+
+test("a faster version races the starter in one run", async ({ page }) => {
+  const id = "packages-and-environments/what-comes-along";
+  await page.goto("/chapters/packages-and-environments/");
+  const exercise = exerciseOn(page, id);
+  await exercise
+    .getByRole("button", { name: /^Check/, disabled: false })
+    .first()
+    .click();
+  const failed = exercise.getByRole("region", { name: "Case “twelve storeys of diamonds”" });
+  await expect(failed).toContainText("50 times as fast as the starter", { timeout: 60_000 });
+  await expect(failed).toContainText("times as fast as the starter:");
+  await answer(
+    exercise,
+    readFileSync("content/packages-and-environments/exercises/what-comes-along.solution.py", "utf8"),
+  );
+  await expect(exercise.getByText(/^\d{2,} times as fast as the starter: .* in the same run$/)).toBeVisible();
+  await expect(exercise.getByText("Solved")).toBeVisible();
+});
+
+test("lines are put in order with buttons and keys", async ({ page }) => {
+  await page.goto("/chapters/what-python-is/");
+  const exercise = exerciseOn(page, "what-python-is/most-borrowed");
+  const leaf = exercise.locator(".exercise-leaf:visible");
+  const lines = leaf.locator(".order-lines li");
+  await leaf.getByRole("button", { name: /^Check/ }).click();
+  await expect(leaf.getByText("Line 1 belongs elsewhere.")).toBeVisible();
+  const first = lines.filter({ hasText: "def most_borrowed" });
+  const place = () => lines.evaluateAll((items) => items.findIndex((item) => item.textContent?.startsWith("def ")));
+  const up = first.getByRole("button", { name: /up$/ });
+  await up.focus();
+  for (let left = await place(); left > 1; left--) await page.keyboard.press("Alt+ArrowUp");
+  await up.click();
+  expect(await place()).toBe(0);
+  // The focus stays with the line, although its own button can't be pressed any more.
+  await expect(first.getByRole("button", { name: /down$/ })).toBeFocused();
+  for (const [to, start] of ["def", "counts:", "for", "seen", "counts[title]", "ranked", "return", "print"].entries()) {
+    const line = lines.filter({ has: page.locator("code", { hasText: new RegExp(`^\\s*${RegExp.escape(start)}`) }) });
+    const at = await lines.evaluateAll(
+      (items, start) => items.findIndex((item) => item.textContent?.trimStart().startsWith(start)),
+      start,
+    );
+    for (let moves = at - to; moves > 0; moves--) await line.getByRole("button", { name: /up$/ }).click();
+  }
+  await leaf.getByRole("button", { name: /^Check/ }).click();
+  await expect(leaf.getByText("In order.")).toBeVisible();
+  await expect(exercise.getByText("Solved")).toBeVisible();
+});
+
 test("a quiz explains every option after an answer, and keeps the score", async ({ page }) => {
   await page.goto(CHAPTER);
   const first = page.locator(".quiz-question").first();

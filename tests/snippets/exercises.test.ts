@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProgram, startRuntimes, type Runtimes } from "../../scripts/run-snippets.ts";
 import { contentRoot } from "../../src/book/content-root.ts";
-import { listExercises, readExercise, type CheckedExercise } from "../../src/book/exercises.ts";
-import { checkProgram, readResults, type ExerciseCase, type Language } from "../../src/runtime/node.ts";
+import { listExercises, readExercise, type PortExercise } from "../../src/book/exercises.ts";
+import { prepareCheck, type CaseResult, type ExerciseCase, type Language } from "../../src/runtime/node.ts";
 
 let runtimes: Runtimes;
 
@@ -12,38 +12,77 @@ beforeAll(() => {
 
 afterAll(() => runtimes.dispose());
 
-const checked = listExercises(contentRoot)
-  .map((id) => readExercise(contentRoot, id, "the tests"))
-  .filter((exercise): exercise is CheckedExercise => "cases" in exercise);
+const exercises = listExercises(contentRoot).map((id) => readExercise(contentRoot, id, "the tests"));
 
-/** The names of the cases that a program fails, in their order. */
-async function failures(
-  { stem, call, cases }: Pick<CheckedExercise, "stem" | "call"> & { cases: readonly ExerciseCase[] },
-  language: Language,
-  source: string,
-): Promise<string[]> {
-  const program = checkProgram({ language, name: stem, source }, call[language], cases);
-  const { outputs } = await runProgram(runtimes, program).ended;
-  return readResults(outputs, language, cases)
-    .filter(({ passed }) => !passed)
-    .map(({ name }) => name);
+/** What an answer in one language is made for. */
+interface Answered {
+  readonly call: string;
+  readonly cases: readonly ExerciseCase[];
+  readonly starter?: string;
 }
 
-describe.each(checked)("the exercise $id", (exercise) => {
-  describe.each(["python", "typescript"] as const)("in %s", (language) => {
-    const { solution, starter, wrong } = exercise.sides[language];
+/** What came of each case of a program. */
+async function results({ call, cases, starter }: Answered, language: Language, source: string): Promise<CaseResult[]> {
+  const check = prepareCheck({ language, name: "answer", source, call, cases, ...(starter && { starter }) });
+  const { outputs } = await runProgram(runtimes, check.program).ended;
+  return check.resultsIn(outputs);
+}
 
-    it("is solved by its solution", async () => {
-      expect(await failures(exercise, language, solution)).toEqual([]);
-    });
+/** The names of the cases that a program fails, in their order. */
+async function failures(answered: Answered, language: Language, source: string): Promise<string[]> {
+  return (await results(answered, language, source)).filter(({ passed }) => !passed).map(({ name }) => name);
+}
 
-    it("is not solved by its starter", async () => {
-      expect(await failures(exercise, language, starter)).not.toEqual([]);
-    });
+/** What a given program makes of each call. */
+async function outcomesOf({ given, program, call, cases }: PortExercise): Promise<ExerciseCase[]> {
+  const calls = cases.map((one) => ({ ...one, expected: { value: null } }));
+  const told = await results({ call: call[given], cases: calls }, given, program);
+  return calls.map((one, index) => {
+    const outcome = told[index]?.outcome;
+    if (outcome?.kind !== "returned") throw new Error(`${one.name}: ${JSON.stringify(outcome)}`);
+    return { ...one, expected: { value: outcome.value } };
+  });
+}
 
-    it.each(wrong)("catches the answer that $why", async ({ source, fails }) => {
-      expect((await failures(exercise, language, source))[0]).toBe(fails);
-    });
+const sides = exercises.flatMap((exercise) => {
+  if (exercise.kind === "port") {
+    const { id, written, side, call } = exercise;
+    return [{ id, language: written, side, call: call[written], cases: () => outcomesOf(exercise) }];
+  }
+  if (!("sides" in exercise)) return [];
+  const { id, sides, call, cases } = exercise;
+  return (["python", "typescript"] as const).map((language) => {
+    return { id, language, side: sides[language], call: call[language], cases: () => Promise.resolve(cases) };
+  });
+});
+
+describe.each(sides)("the exercise $id in $language", ({ language, side, call, cases }) => {
+  const { solution, starter, wrong } = side;
+  let answered: Answered;
+
+  beforeAll(async () => {
+    answered = { call, cases: await cases(), starter };
+  });
+
+  it("is solved by its solution", async () => {
+    expect(await failures(answered, language, solution)).toEqual([]);
+  });
+
+  it("is not solved by its starter", async () => {
+    expect(await failures(answered, language, starter)).not.toEqual([]);
+  });
+
+  it.each(wrong)("catches the answer that $why", async ({ source, fails }) => {
+    expect((await failures(answered, language, source))[0]).toBe(fails);
+  });
+});
+
+describe.each(exercises.filter((exercise) => exercise.kind === "order"))("the lines of $id", ({ lines }) => {
+  it.each(["python", "typescript"] as const)("run in %s, in their order", async (language) => {
+    const source = `${lines[language].join("\n")}\n`;
+    const { status, outputs } = await runProgram(runtimes, { language, name: "lines", source }).ended;
+    expect(status).toBe("succeeded");
+    expect(outputs).not.toEqual([]);
   });
 });
 
@@ -75,6 +114,12 @@ describe("a check", () => {
       typescript: "function f(x: number[]) { if (!x.length) throw new RangeError(); return new Set(x); }",
       fails: ["sorts"],
     },
+    "takes no results that the program prints itself": {
+      python: 'print("\\n\\u0002case " + \'{"kind": "returned", "value": [1, 2, 3], "args": [[3, 1, 2]]}\')\nf = list',
+      typescript:
+        'console.log("\\n\\u0002case " + JSON.stringify({ kind: "returned", value: [1, 2, 3], args: [[3, 1, 2]] }));\nconst f = (x: number[]) => [...x];',
+      fails: ["sorts", "refuses nothing"],
+    },
     "fails all cases of a program that does not run": {
       python: "def f(:",
       typescript: "function f(",
@@ -83,8 +128,7 @@ describe("a check", () => {
   };
   describe.each(Object.entries(programs))("%s", (_, program) => {
     it.each(["python", "typescript"] as const)("in %s", async (language) => {
-      const checkedCall = { stem: "f", call: { python: "f", typescript: "f" }, cases };
-      expect(await failures(checkedCall, language, program[language])).toEqual(program.fails);
+      expect(await failures({ call: "f", cases }, language, program[language])).toEqual(program.fails);
     });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { shuffle } from "../../src/book/exercise-task.ts";
-import { isRight, readKept } from "../../src/components/quiz/grade.ts";
+import { isRight, readKept } from "../../src/progress/quiz.ts";
 import { comparePrediction } from "../../src/islands/exercise/prediction.ts";
 import { explainFailure, firstDifference } from "../../src/runtime/exercise-failure.ts";
-import { readResults } from "../../src/runtime/exercise.ts";
+import { prepareCheck } from "../../src/runtime/exercise.ts";
 
 describe("the first difference", () => {
   it.each([
@@ -28,13 +28,43 @@ describe("the first difference", () => {
   });
 });
 
-it("a line of results that is still being printed does not count yet", () => {
+describe("a check", () => {
   const cases = [{ name: "one", args: [], expected: { value: 1 } }];
-  const text = '\n\u0002case {"kind": "returned", "value": 1, "args": []}';
-  const results = (printed: string) =>
-    readResults([{ type: "stream", name: "stdout", text: printed }], "python", cases);
-  expect(results(text.slice(0, -4))[0]?.outcome).toBeUndefined();
-  expect(results(`${text}\n`)[0]?.passed).toBe(true);
+  const outcome = '{"kind": "returned", "value": 1, "args": []}';
+  const answered = { language: "python", name: "a.py", source: "", call: "f", cases } as const;
+  const printed = (text: string) => [{ type: "stream", name: "stdout", text } as const];
+
+  it("does not count a line that is still being printed", () => {
+    const { resultsIn } = prepareCheck(answered, "mark ");
+    expect(resultsIn(printed(`\nmark ${outcome.slice(0, -4)}`))[0]?.outcome).toBeUndefined();
+    expect(resultsIn(printed(`\nmark ${outcome}\n`))[0]?.passed).toBe(true);
+  });
+
+  it.each(["spoilt", "null", "[]", '{"kind": "returned"}', '{"kind": "passed"}'])("is not passed by %s", (line) => {
+    expect(prepareCheck(answered, "mark ").resultsIn(printed(`mark ${line}\n`))[0]).toMatchObject({
+      passed: false,
+      outcome: { kind: "unreadable", text: line },
+    });
+  });
+
+  it("marks its lines differently each time", () => {
+    const [one, other] = [prepareCheck(answered), prepareCheck(answered)];
+    const [, mark = ""] = /print\("\\n" \+ "(.+?)" \+ line\)/.exec(one.program.source) ?? [];
+    const lines = printed(`\n${mark.replace("\\u0002", "\u0002")}${outcome}\n`);
+    expect(one.resultsIn(lines)[0]?.passed).toBe(true);
+    expect(other.resultsIn(lines)[0]?.passed).toBe(false);
+  });
+
+  it("wants a race to be won by as much as was asked", () => {
+    const raced = [{ name: "one", args: [], expected: { value: 1, timesAsFast: 10 } }];
+    const told = (yours: number) =>
+      prepareCheck({ ...answered, cases: raced, starter: "" }, "mark ").resultsIn(
+        printed(`mark ${outcome.slice(0, -1)}, "race": {"starter": 20, "yours": ${yours}}}\n`),
+      )[0];
+    expect(told(2)?.passed).toBe(true);
+    expect(told(2.1)?.passed).toBe(false);
+    expect(raced.map((one) => explainFailure(one, told(5)?.outcome))[0]).toMatchObject({ kind: "too-slow" });
+  });
 });
 
 describe("a prediction", () => {

@@ -1,6 +1,6 @@
 /** Makes a chapter's questions answerable: each option is explained once an answer is given, and the score is kept. */
 import { strings } from "../../book/strings.ts";
-import { isRight, readKept, type Answer, type KeptQuiz } from "./grade.ts";
+import { isRight, QUIZ_PREFIX, readKept, type Answer, type KeptQuiz } from "../../progress/quiz.ts";
 
 for (const list of document.querySelectorAll<HTMLElement>("[data-quiz]")) start(list);
 
@@ -13,7 +13,7 @@ interface Question {
 }
 
 function start(list: HTMLElement): void {
-  const key = `quiz:${list.dataset["quiz"]}`;
+  const key = QUIZ_PREFIX + list.dataset["quiz"];
   const digest = list.dataset["digest"] ?? "";
   const questions = [...list.querySelectorAll<HTMLElement>(".quiz-question")].map(prepare);
   const answers: Answer[] = readKept(read(key), digest, questions.length) ?? questions.map(() => undefined);

@@ -1,27 +1,29 @@
 import { useEffect, useId } from "react";
 import { strings } from "../../book/strings.ts";
-import { isOver, readResults, type ExecutionState, type ExerciseCase, type Language } from "../../runtime/index.ts";
+import { isOver, type Check, type ExecutionState, type Language } from "../../runtime/index.ts";
 import { OutputView } from "../OutputView.tsx";
 import { FailedCase } from "./FailedCase.tsx";
 
 interface CheckResultsProps {
   readonly state: ExecutionState;
-  readonly cases: readonly ExerciseCase[];
+  readonly check: Check;
   readonly language: Language;
   readonly onSolved: () => void;
 }
 
 /** How a check goes, and the first case that fails in full: one thing to mend at a time. */
-export function CheckResults({ state, cases, language, onSolved }: CheckResultsProps) {
+export function CheckResults({ state, check, language, onSolved }: CheckResultsProps) {
   const words = strings.exercise;
   const idPrefix = useId();
-  const results = readResults(state.outputs, language, cases);
+  const { cases } = check;
+  const results = check.resultsIn(state.outputs);
   const over = isOver(state);
   const passed = results.filter((result) => result.passed).length;
   const done = results.filter(({ outcome }) => outcome).length;
   const failed = over ? results.findIndex((result) => !result.passed) : -1;
   const solved = over && passed === cases.length;
   const [failedCase, failedResult] = [cases[failed], results[failed]];
+  const races = results.flatMap(({ outcome }) => (outcome?.kind === "returned" && outcome.race ? [outcome.race] : []));
   const errors = state.outputs.filter(({ type }) => type === "error" || type === "diagnostic");
 
   useEffect(() => {
@@ -47,6 +49,7 @@ export function CheckResults({ state, cases, language, onSolved }: CheckResultsP
           ))}
         </ol>
       )}
+      {solved && races.map((race, index) => <p key={index}>{words.race(race)}</p>)}
       {failedCase && failedResult && (
         <FailedCase exerciseCase={failedCase} outcome={failedResult.outcome} language={language} />
       )}

@@ -1,26 +1,27 @@
 import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import { checkProgram, isOver, type DiagnosticOutput, type ExerciseCase, type Language } from "../../runtime/index.ts";
+import { isOver, type Check, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
 import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
 import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
 import { OutputView } from "../OutputView.tsx";
-import { prepareSession } from "../sessions.ts";
+import { prepareSession, sessions } from "../sessions.ts";
 import { useDraft } from "../use-draft.ts";
+import { checkOf, wantedCases } from "./check.ts";
 import { CheckResults } from "./CheckResults.tsx";
 import { RunStatus } from "./RunStatus.tsx";
-import type { Starter } from "./snippet.ts";
+import type { CheckedTask, PortTask } from "./snippet.ts";
 import { useRun } from "./use-run.ts";
 
 export interface CheckedLeafProps {
   readonly language: Language;
-  readonly starter: Starter;
-  readonly cases: readonly ExerciseCase[];
+  readonly task: CheckedTask | PortTask;
   readonly title: string;
   readonly listing: ReactNode;
   /** Called when a check has ended. */
   readonly onChecked: () => void;
-  readonly onSolved: () => void;
+  /** Called with the program that has passed. */
+  readonly onSolved: (source: string) => void;
 }
 
 const NO_OUTPUTS: readonly never[] = [];
@@ -28,12 +29,16 @@ const NO_FILES: readonly never[] = [];
 const NO_LINES: readonly never[] = [];
 
 /** One language of an exercise whose answer is a function: editor, Run, Check, and what came of them. */
-export function CheckedLeaf({ language, starter, cases, title, listing, onChecked, onSolved }: CheckedLeafProps) {
+export function CheckedLeaf({ language, task, title, listing, onChecked, onSolved }: CheckedLeafProps) {
+  const starter = task.kind === "checked" ? task.starters[language] : task.starter;
   const [editing, setEditing] = useState<"no" | "restored" | "asked">("no");
   const draft = useDraft(starter, () => setEditing("restored"));
   /** What the type checker says of an answer while it is typed. */
   const [found, setFound] = useState<readonly DiagnosticOutput[]>([]);
-  const [kind, setKind] = useState<"run" | "check">("run");
+  /** What the latest run checks, with the source that it checks; nothing for a plain run. */
+  const [checked, setChecked] = useState<{ check: Check; source: string }>();
+  /** Whether it is still being found out what is wanted, or why that failed. */
+  const [wanting, setWanting] = useState<boolean | string>(false);
   const run = useRun(language);
   const outputPrefix = useId();
   const latest = useRef(draft.text);
@@ -42,12 +47,25 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
   const spans = useMemo(() => errorSpans(outputs), [outputs]);
   const hidden = <span className="visually-hidden">{strings.languages[language]}</span>;
 
-  function start(wanted: "run" | "check"): void {
-    if (run.waits) return;
-    const program = { language, name: starter.file, source: latest.current };
-    setKind(wanted);
-    const execution = run.start(wanted === "run" ? program : checkProgram(program, starter.call, cases));
-    if (wanted === "check") void execution.ended.then(onChecked);
+  function startRun(): void {
+    if (run.waits || wanting === true) return;
+    setChecked(undefined);
+    run.start({ language, name: starter.file, source: latest.current });
+  }
+
+  async function startCheck(): Promise<void> {
+    if (run.waits || wanting === true) return;
+    const source = latest.current;
+    setWanting(true);
+    try {
+      const check = checkOf(task, language, source, await wantedCases(task, sessions));
+      setChecked({ check, source });
+      setWanting(false);
+      await run.start(check.program).ended;
+      onChecked();
+    } catch (error) {
+      setWanting(error instanceof Error ? error.message : String(error));
+    }
   }
 
   const prepare = () => prepareSession({ language, file: starter.file }, latest.current);
@@ -58,10 +76,10 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
         <span className="leaf-language">{strings.languages[language]}</span>{" "}
         <span className="leaf-file">{starter.file}</span>
         <div className="leaf-actions">
-          <button type="button" className="run" data-action="check" onClick={() => start("check")}>
+          <button type="button" className="run" data-action="check" onClick={() => void startCheck()}>
             {strings.exercise.check} {hidden}
           </button>
-          <button type="button" data-action="run" onClick={() => start("run")}>
+          <button type="button" data-action="run" onClick={startRun}>
             {strings.run} {hidden}
           </button>
           <button
@@ -106,7 +124,7 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
             lit={NO_LINES}
             focused={editing === "asked"}
             onChange={draft.change}
-            onRun={() => start("run")}
+            onRun={startRun}
             onDiagnostics={setFound}
             fallback={listing}
           />
@@ -126,11 +144,21 @@ export function CheckedLeaf({ language, starter, cases, title, listing, onChecke
         )}
       </div>
       {found.length > 0 && <LiveDiagnostics diagnostics={found} />}
+      {wanting !== false && (
+        <p className="leaf-notice" role="status">
+          {wanting === true ? strings.exercise.asksGiven : wanting}
+        </p>
+      )}
       <RunStatus language={language} run={run} />
       {run.state && (
         <div className="leaf-output" data-output data-state={run.waits ? "running" : "over"}>
-          {kind === "check" ? (
-            <CheckResults state={run.state} cases={cases} language={language} onSolved={onSolved} />
+          {checked ? (
+            <CheckResults
+              state={run.state}
+              check={checked.check}
+              language={language}
+              onSolved={() => onSolved(checked.source)}
+            />
           ) : (
             <div aria-live="polite">
               <p className="output-label">

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { Language } from "../../runtime/index.ts";
 import { CheckedLeaf } from "./CheckedLeaf.tsx";
 import { LanguageTabs } from "./LanguageTabs.tsx";
 import { OrderLeaf } from "./OrderLeaf.tsx";
+import { PortLeaves } from "./PortLeaves.tsx";
 import { PredictLeaf } from "./PredictLeaf.tsx";
 import { Rubric } from "./Rubric.tsx";
 import { Solution } from "./Solution.tsx";
-import { markSolved } from "./solved.ts";
+import { markSolved } from "../../progress/solved.ts";
 import type { ExerciseTask } from "./snippet.ts";
 
 export interface ExerciseIslandProps {
@@ -25,7 +27,7 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
   const { id, title, task } = props;
   const [tried, setTried] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const solved = (): void => markSolved(id);
+  const solved = (text: string, language?: Language): void => markSolved(id, { text, ...(language && { language }) });
   const attempted = (): void => setTried(true);
 
   useEffect(() => {
@@ -37,6 +39,17 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
     <div ref={root} className="exercise-body">
       {task.kind === "open" ? (
         <Rubric id={id} rubric={task.rubric} onSolved={solved} />
+      ) : task.kind === "port" ? (
+        <PortLeaves task={task} given={props[task.given.language]}>
+          <CheckedLeaf
+            language={task.written}
+            task={task}
+            title={title}
+            listing={props[task.written]}
+            onChecked={attempted}
+            onSolved={(source) => solved(source, task.written)}
+          />
+        </PortLeaves>
       ) : (
         <LanguageTabs>
           {(language) => {
@@ -45,12 +58,11 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
                 return (
                   <CheckedLeaf
                     language={language}
-                    starter={task.starters[language]}
-                    cases={task.cases}
+                    task={task}
                     title={title}
                     listing={props[language]}
                     onChecked={attempted}
-                    onSolved={solved}
+                    onSolved={(source) => solved(source, language)}
                   />
                 );
               case "predict":
@@ -59,7 +71,7 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
                     language={language}
                     program={task.programs[language]}
                     listing={props[language]}
-                    onSolved={solved}
+                    onSolved={(answer) => solved(answer, language)}
                   />
                 );
               case "order":
@@ -69,7 +81,7 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
                     shuffled={task.shuffled[language]}
                     right={task.right[language]}
                     onChecked={attempted}
-                    onSolved={solved}
+                    onSolved={(lines) => solved(lines, language)}
                   />
                 );
             }
@@ -77,7 +89,7 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
         </LanguageTabs>
       )}
       {props.help}
-      {(task.kind === "checked" || task.kind === "order") && <Solution tried={tried}>{props.solution}</Solution>}
+      {props.solution && <Solution tried={tried}>{props.solution}</Solution>}
     </div>
   );
 }

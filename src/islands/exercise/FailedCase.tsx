@@ -1,5 +1,12 @@
 import { strings } from "../../book/strings.ts";
-import { explainFailure, wantedOf, type CaseResult, type ExerciseCase, type Language } from "../../runtime/index.ts";
+import {
+  abridge,
+  explainFailure,
+  wantedOf,
+  type CaseResult,
+  type ExerciseCase,
+  type Language,
+} from "../../runtime/index.ts";
 
 interface FailedCaseProps {
   readonly exerciseCase: ExerciseCase;
@@ -25,10 +32,14 @@ export function FailedCase({ exerciseCase, outcome, language }: FailedCaseProps)
         <b>{words.failedCase(exerciseCase.name)}</b> {words.failures[failure.kind]}
       </p>
       <dl>
-        {row(words.given, exerciseCase.args.map((arg) => JSON.stringify(arg)).join(", "))}
-        {row(words.wanted, wantedOf(exerciseCase, language))}
-        {failure.kind === "wrong-value" && row(words.got, JSON.stringify(failure.got))}
-        {failure.kind === "changed-arguments" && row(words.argumentsAfter, JSON.stringify(failure.got))}
+        {row(words.given, exerciseCase.args.map(abridge).join(", "))}
+        {row(
+          words.wanted,
+          failure.kind === "too-slow" ? words.wantedTimes(failure.timesAsFast) : wantedOf(exerciseCase, language),
+        )}
+        {failure.kind === "wrong-value" && row(words.got, abridge(failure.got))}
+        {failure.kind === "changed-arguments" && row(words.argumentsAfter, abridge(failure.got))}
+        {failure.kind === "too-slow" && row(words.got, words.race(failure.race))}
         {failure.kind === "unreadable" && row(words.got, failure.text)}
         {failure.kind === "did-not-raise" && row(words.got, failure.got)}
         {failure.kind === "raised" && row(words.got, `${failure.name}: ${failure.message}`)}

@@ -10,7 +10,8 @@ interface OrderLeafProps {
   readonly shuffled: readonly string[];
   readonly right: readonly string[];
   readonly onChecked: () => void;
-  readonly onSolved: () => void;
+  /** Called with the program in its order. */
+  readonly onSolved: (source: string) => void;
 }
 
 /** Lines of a program that the reader moves into their order, with buttons or Alt and the arrow keys. */
@@ -48,7 +49,7 @@ export function OrderLeaf({ language, shuffled, right, onChecked, onSolved }: Or
     setWrongAt(at < 0 ? undefined : at);
     setSaid(at < 0 ? words.inOrder : words.outOfPlace(at + 1));
     onChecked();
-    if (at < 0) onSolved();
+    if (at < 0) onSolved(lines.join("\n"));
   }
 
   function start(): void {

@@ -1,9 +1,9 @@
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import { isOver, type Language, type Output } from "../../runtime/index.ts";
+import { isOver, type Language } from "../../runtime/index.ts";
 import type { CellSnippet } from "../Cell.tsx";
 import { OutputView } from "../OutputView.tsx";
-import { comparePrediction } from "./prediction.ts";
+import { comparePrediction, printedBy } from "./prediction.ts";
 import { RunStatus } from "./RunStatus.tsx";
 import { useRun } from "./use-run.ts";
 
@@ -11,18 +11,23 @@ interface PredictLeafProps {
   readonly language: Language;
   readonly program: CellSnippet;
   readonly listing: ReactNode;
-  readonly onSolved: () => void;
+  /** Called with the prediction that came true. */
+  readonly onSolved: (answer: string) => void;
 }
 
 /** A program whose output the reader writes down before running it. */
 export function PredictLeaf({ language, program, listing, onSolved }: PredictLeafProps) {
   const [answer, setAnswer] = useState("");
   const [given, setGiven] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
   const run = useRun(language);
   const id = useId();
   const words = strings.exercise;
   const over = run.state !== undefined && isOver(run.state);
   const compared = over ? comparePrediction(given, printedBy(run.state.outputs)) : undefined;
+
+  // What was typed before the page could listen.
+  useEffect(() => setAnswer((known) => known || (field.current?.value ?? "")), []);
 
   function start(): void {
     if (run.waits || !answer.trim()) return;
@@ -30,7 +35,7 @@ export function PredictLeaf({ language, program, listing, onSolved }: PredictLea
     const { file: name, source, files, compiled } = program;
     const execution = run.start({ language, name, source, files, ...(compiled && { compiled }) });
     void execution.ended.then(({ outputs }) => {
-      if (comparePrediction(answer, printedBy(outputs)).right) onSolved();
+      if (comparePrediction(answer, printedBy(outputs)).right) onSolved(answer);
     });
   }
 
@@ -44,6 +49,7 @@ export function PredictLeaf({ language, program, listing, onSolved }: PredictLea
       <div className="prediction needs-script">
         <label htmlFor={id}>{words.prediction}</label>
         <textarea
+          ref={field}
           id={id}
           rows={5}
           spellCheck={false}
@@ -68,8 +74,4 @@ export function PredictLeaf({ language, program, listing, onSolved }: PredictLea
       )}
     </div>
   );
-}
-
-function printedBy(outputs: readonly Output[]): string {
-  return outputs.map((output) => (output.type === "stream" && output.name === "stdout" ? output.text : "")).join("");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { readDraft, writeDraft } from "../drafts.ts";
 
@@ -6,7 +6,8 @@ interface RubricProps {
   readonly id: string;
   /** Sentences as HTML, made by the build. */
   readonly rubric: readonly string[];
-  readonly onSolved: () => void;
+  /** Called with the numbers of what was ticked. */
+  readonly onSolved: (ticked: string) => void;
 }
 
 /** What a good answer has, for the reader to tick. */
@@ -14,20 +15,30 @@ export function Rubric({ id, rubric, onSolved }: RubricProps) {
   const [ticked, setTicked] = useState<readonly number[]>([]);
   const digest = rubric.join("\n");
 
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+
   useEffect(() => {
     const draft = readDraft(id);
-    if (draft?.digest === digest) setTicked(draft.text.split(" ").filter(Boolean).map(Number));
+    const kept = draft?.digest === digest ? draft.text.split(" ").filter(Boolean).map(Number) : [];
+    // What was ticked before the page could listen.
+    const boxes = [...(fieldset.current?.querySelectorAll("input") ?? [])];
+    const early = boxes.flatMap((box, index) => (box.checked ? [index] : []));
+    if (early.length > 0) keep([...new Set([...kept, ...early])]);
+    else setTicked(kept);
   }, [id, digest]);
 
   function tick(index: number): void {
-    const now = ticked.includes(index) ? ticked.filter((one) => one !== index) : [...ticked, index];
+    keep(ticked.includes(index) ? ticked.filter((one) => one !== index) : [...ticked, index]);
+  }
+
+  function keep(now: readonly number[]): void {
     setTicked(now);
     writeDraft(id, { digest, text: now.join(" ") });
-    if (now.length === rubric.length) onSolved();
+    if (now.length === rubric.length) onSolved(now.join(" "));
   }
 
   return (
-    <fieldset className="rubric" data-cell={id}>
+    <fieldset ref={fieldset} className="rubric" data-cell={id}>
       <legend>{strings.exercise.rubric}</legend>
       {rubric.map((sentence, index) => (
         <label key={index}>

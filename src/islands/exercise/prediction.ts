@@ -1,3 +1,5 @@
+import type { Output } from "../../runtime/index.ts";
+
 /** A predicted output against the printed one. */
 export type Comparison =
   | { readonly right: true }
@@ -23,4 +25,9 @@ export function comparePrediction(predicted: string, printed: string): Compariso
 function linesOf(text: string): string[] {
   const trimmed = text.replace(/\s+$/, "");
   return trimmed === "" ? [] : trimmed.split(/\r?\n/).map((line) => line.trimEnd());
+}
+
+/** The standard output of a run. */
+export function printedBy(outputs: readonly Output[]): string {
+  return outputs.map((output) => (output.type === "stream" && output.name === "stdout" ? output.text : "")).join("");
 }

@@ -1,5 +1,5 @@
 /** What the build hands to an exercise's island. */
-import type { ExerciseCase, Language } from "../../runtime/index.ts";
+import type { ExerciseCall, ExerciseCase, Language } from "../../runtime/index.ts";
 import type { CellSnippet } from "../Cell.tsx";
 import type { SnippetText } from "../use-draft.ts";
 
@@ -14,9 +14,31 @@ export interface Starter extends SnippetText {
   readonly call: string;
 }
 
+/** A function is wanted, in either language. */
+export interface CheckedTask {
+  readonly kind: "checked";
+  readonly starters: PerLanguage<Starter>;
+  readonly cases: readonly ExerciseCase[];
+}
+
+/** A function is wanted that does in one language what a given one does in the other. */
+export interface PortTask {
+  readonly kind: "port";
+  readonly given: {
+    readonly language: Language;
+    readonly name: string;
+    readonly source: string;
+    readonly call: string;
+  };
+  readonly written: Language;
+  readonly starter: Starter;
+  readonly cases: readonly ExerciseCall[];
+}
+
 /** What the reader has to do, by the kinds that a page tells apart. */
 export type ExerciseTask =
-  | { readonly kind: "checked"; readonly starters: PerLanguage<Starter>; readonly cases: readonly ExerciseCase[] }
+  | CheckedTask
+  | PortTask
   | { readonly kind: "predict"; readonly programs: PerLanguage<CellSnippet> }
   /** Lines in the order to begin with, and in the right one. */
   | {

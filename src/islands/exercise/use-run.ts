@@ -7,7 +7,7 @@ import {
   type Language,
   type Program,
 } from "../../runtime/index.ts";
-import { sessions } from "../sessions.ts";
+import { execute, sessions } from "../sessions.ts";
 import { useObservable } from "../use-observable.ts";
 
 const NONE = new Observable<ExecutionState | undefined>(undefined);
@@ -30,8 +30,7 @@ export function useRun(language: Language): Run {
     state,
     waits: state !== undefined && !isOver(state),
     start: (program) => {
-      const started =
-        program.language === "python" ? sessions.python.execute(program) : sessions.typescript.execute(program);
+      const started = execute(sessions, program);
       setExecution(started);
       return started;
     },

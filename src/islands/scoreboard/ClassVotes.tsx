@@ -2,6 +2,7 @@ import { useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { countClass, readClass, type ClassFiles } from "../../scoreboard/class.ts";
 import { choices } from "../../scoreboard/votes.ts";
+import { FileButton } from "../FileButton.tsx";
 import type { BoardClaim } from "./model.ts";
 
 /** How a class voted before and after, from the files that its readers have exported. */
@@ -13,8 +14,8 @@ export function ClassVotes({ claims, ledger }: { claims: readonly BoardClaim[]; 
     claims.map(({ id }) => id),
   );
 
-  async function choose(files: FileList | null): Promise<void> {
-    const texts = [...(files ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }));
+  async function choose(files: readonly File[]): Promise<void> {
+    const texts = files.map(async (file) => ({ name: file.name, text: await file.text() }));
     setRead(readClass(await Promise.all(texts), ledger));
   }
 
@@ -22,15 +23,7 @@ export function ClassVotes({ claims, ledger }: { claims: readonly BoardClaim[]; 
     <section className="class-votes" aria-labelledby="class">
       <h2 id="class">{words.class}</h2>
       <p>{words.classStand}</p>
-      <label className="file-button">
-        {words.classFiles}
-        <input
-          type="file"
-          multiple
-          accept=".json,application/json"
-          onChange={({ target }) => void choose(target.files)}
-        />
-      </label>
+      <FileButton label={words.classFiles} several onFiles={(files) => void choose(files)} />
       <p className="fine" role="status">
         {read && words.classCounted(read.files.length)}{" "}
         {read && read.refused.length > 0 && words.classRefused(read.refused.join(", "))}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { parseVoteFile, voteFile, type Votes } from "../../scoreboard/votes.ts";
+import { FileButton } from "../FileButton.tsx";
 import { offerFile } from "../offer-file.ts";
 import type { BoardClaim } from "./model.ts";
 
@@ -45,17 +46,7 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
         <button type="button" onClick={exportVotes}>
           {words.exportVotes}
         </button>
-        <label className="file-button">
-          {words.importVotes}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              void importVotes(target.files?.[0]);
-              target.value = "";
-            }}
-          />
-        </label>
+        <FileButton label={words.importVotes} onFiles={([file]) => void importVotes(file)} />
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>

@@ -3,6 +3,9 @@
 /** The indices of the chosen options; nothing while a question is open. */
 export type Answer = readonly number[] | undefined;
 
+/** Before a chapter's slug, in the browser's storage. */
+export const QUIZ_PREFIX = "quiz:";
+
 export interface KeptQuiz {
   /** Of the questions that were answered: those of another version are not these. */
   readonly digest: string;
@@ -12,6 +15,18 @@ export interface KeptQuiz {
 /** Right is who chose all that is right, and nothing else. */
 export function isRight(chosen: readonly number[], right: readonly number[]): boolean {
   return chosen.length === right.length && right.every((index) => chosen.includes(index));
+}
+
+/** How many of the questions were answered, and how many rightly; nothing if the answers are to other questions. */
+export function scoreQuiz(
+  { digest, answers }: KeptQuiz,
+  quiz: { readonly digest: string; readonly right: readonly (readonly number[])[] },
+): { readonly answered: number; readonly right: number } | undefined {
+  if (digest !== quiz.digest || answers.length !== quiz.right.length) return undefined;
+  return {
+    answered: answers.filter((answer) => answer !== null).length,
+    right: quiz.right.filter((right, index) => isRight(answers[index] ?? [], right)).length,
+  };
 }
 
 /** Reads what was kept; nothing if it belongs to other questions or is damaged. */

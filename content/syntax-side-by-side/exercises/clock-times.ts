@@ -1,0 +1,3 @@
+function clockTime(minutes: number): string {
+  return `${minutes / 60}:${minutes % 60}`;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import { strings } from "../../book/strings.ts";
+import { readAssignment, type Assignment, type LinkRefusal } from "../../progress/assignment.ts";
+import type { Catalogue } from "../../progress/catalogue.ts";
+import { HandIn } from "./HandIn.tsx";
+import { findPart, statusOf } from "./part.ts";
+import { useProgress } from "./use-progress.ts";
+
+/** An assignment as its link carries it, with the student's progress. All that others wrote is shown as text. */
+export default function AssignmentPage({ catalogue }: { catalogue: Catalogue }) {
+  const words = strings.teaching;
+  const [read, setRead] = useState<{ assignment: Assignment } | { refused: LinkRefusal }>();
+  const [progress] = useProgress();
+
+  useEffect(() => {
+    const open = (): void => void readAssignment(location.hash).then(setRead);
+    open();
+    addEventListener("hashchange", open);
+    return () => removeEventListener("hashchange", open);
+  }, []);
+
+  if (!read) return <p className="teaching needs-script" aria-busy="true" />;
+  if ("refused" in read) {
+    return (
+      <p className="teaching needs-script" role="alert">
+        {words.refused[read.refused]}
+      </p>
+    );
+  }
+  const { title, note, due, parts } = read.assignment;
+  return (
+    <div className="teaching needs-script">
+      <section aria-labelledby="assignment">
+        <h2 id="assignment">{title || words.untitled}</h2>
+        <p className="fine">{words.notTheBooks}</p>
+        {due && <p>{words.due(due)}</p>}
+        {note && <p className="own-words">{note}</p>}
+        <ol className="part-list">
+          {parts.map((part) => {
+            const found = findPart(catalogue, part);
+            return (
+              <li key={part.kind + part.id} data-part={part.id}>
+                <span className="label">{words.kinds[part.kind]}</span>{" "}
+                {found ? <a href={found.href}>{found.title}</a> : words.unknownPart(part.id)}{" "}
+                <span className="part-status">{found && statusOf(catalogue, part, progress)}</span>
+                {part.note && <p className="own-words">{part.note}</p>}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      <HandIn assignment={read.assignment} progress={progress} />
+    </div>
+  );
+}

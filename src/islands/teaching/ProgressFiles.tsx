@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { strings } from "../../book/strings.ts";
+import { progressFile, readProgressFile, type Progress } from "../../progress/file.ts";
+import { mergeProgress } from "../../progress/store.ts";
+import { offerFile } from "../offer-file.ts";
+import { FileButton } from "../FileButton.tsx";
+
+interface ProgressFilesProps {
+  readonly progress: Progress;
+  /** False if the browser would not keep it. */
+  readonly onChange: (progress: Progress) => boolean;
+}
+
+/** Export, import and erase; the last two can be undone until the reader leaves. */
+export function ProgressFiles({ progress, onChange }: ProgressFilesProps) {
+  const words = strings.progressPage;
+  const [said, setSaid] = useState("");
+  const [undo, setUndo] = useState<Progress>();
+  const count = Object.keys(progress.solved).length + Object.keys(progress.quizzes).length;
+
+  function replace(changed: Progress, message: string): void {
+    setUndo(progress);
+    setSaid(onChange(changed) ? message : words.notKept);
+  }
+
+  async function importFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const read = readProgressFile(await file.text());
+    if ("refused" in read) return setSaid(words.refused(read.refused));
+    const { solved, quizzes } = read.file;
+    const message = words.imported(Object.keys(solved).length, Object.keys(quizzes).length);
+    replace(mergeProgress(progress, { solved, quizzes }), message);
+  }
+
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{words.files}</h2>
+      <p>{words.filesStand}</p>
+      <div className="teaching-actions">
+        <button
+          type="button"
+          disabled={count === 0}
+          onClick={() =>
+            offerFile(words.fileName, progressFile({ student: "", assignment: "", ...progress }), "application/json")
+          }
+        >
+          {words.exportProgress}
+        </button>
+        <FileButton label={words.importProgress} onFiles={([file]) => void importFile(file)} />
+        <button type="button" disabled={count === 0} onClick={() => replace({ solved: {}, quizzes: {} }, words.erased)}>
+          {words.erase}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      {undo && (
+        <button
+          type="button"
+          onClick={() => {
+            onChange(undo);
+            setUndo(undefined);
+            setSaid("");
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+    </section>
+  );
+}
