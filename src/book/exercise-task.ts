@@ -5,7 +5,7 @@ import type { Language } from "../runtime/protocol/program.ts";
 import { cellSnippet } from "./cell-snippet.ts";
 import type { Exercise, ExerciseSide } from "./exercises.ts";
 import { inlineMarkdown } from "./inline-markdown.ts";
-import type { RecordedPair } from "./pairs.ts";
+import { extensions, type RecordedPair } from "./pairs.ts";
 
 /** @param pair the Pair of an exercise that asks for a prediction */
 export function exerciseTask(exercise: Exercise, pair: RecordedPair | undefined): ExerciseTask {
@@ -86,7 +86,7 @@ function starter(exercise: Called, language: Language, { starter: source }: Exer
 }
 
 function fileOf({ stem }: Called, language: Language): string {
-  return `${stem}.${language === "python" ? "py" : "ts"}`;
+  return `${stem}.${extensions[language]}`;
 }
 
 /** The same disorder in every build, and never the right order unless all lines are alike. */

@@ -7,8 +7,7 @@ import type { Language } from "../runtime/protocol/program.ts";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
 import { didYouMean } from "../runtime/protocol/near-names.ts";
-
-const extensions = { python: "py", typescript: "ts" } as const satisfies Record<Language, string>;
+import { extensions } from "./pairs.ts";
 
 const sentence = z.string().min(1);
 const perLanguage = z.strictObject({ python: sentence, typescript: sentence });

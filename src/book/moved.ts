@@ -7,7 +7,7 @@ import { keptWhileBuilding } from "./kept.ts";
 const address = z.string().regex(/^\/(\S+\/)?(#\S+)?$/, "must be an address such as /chapters/tour/#loans");
 
 /** Where an address that was published leads now. */
-export const readMoved = keptWhileBuilding((contentRoot: string): ReadonlyMap<string, string> => {
+const readMoved = keptWhileBuilding((contentRoot: string): ReadonlyMap<string, string> => {
   const moved = readContentYaml(contentRoot, "moved.yaml", z.record(address, address));
   return new Map(Object.entries(moved));
 });

@@ -68,7 +68,8 @@ export interface RecordedPair extends Pair {
   readonly recordings: Readonly<Record<Language, Recording>>;
 }
 
-const extensions = { python: "py", typescript: "ts" } as const satisfies Record<Language, string>;
+/** How a language's files end. */
+export const extensions = { python: "py", typescript: "ts" } as const satisfies Record<Language, string>;
 
 const sidecarSchema = z
   .strictObject({

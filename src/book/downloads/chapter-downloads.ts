@@ -3,7 +3,9 @@ import { readdirSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentRoot } from "../content-root.ts";
 import type { ContentsEntry } from "../contents.ts";
-import { listExercises, readExercise, type Exercise } from "../exercises.ts";
+import type { Language } from "../../runtime/protocol/program.ts";
+import { listExercises, readExercise, type Exercise, type ExerciseSide } from "../exercises.ts";
+import { extensions } from "../pairs.ts";
 import { strings } from "../strings.ts";
 import { chapterNotebook } from "./chapter-notebook.ts";
 import type { DownloadFile } from "./download-file.ts";
@@ -65,15 +67,20 @@ function listings(slug: string): DownloadFile[] {
 function exerciseFiles(exercise: Exercise): DownloadFile[] {
   const { stem, title, goal } = exercise;
   const task = { path: `exercises/${stem}.md`, text: `${[`# ${title}`, goal, ...details(exercise)].join("\n\n")}\n` };
-  if (!("sides" in exercise)) return [task];
-  const { python, typescript } = exercise.sides;
-  return [
-    task,
-    { path: `exercises/${stem}.py`, text: python.starter },
-    { path: `exercises/${stem}.ts`, text: typescript.starter },
-    { path: `exercises/solutions/${stem}.py`, text: python.solution },
-    { path: `exercises/solutions/${stem}.ts`, text: typescript.solution },
-  ];
+  const sides: Partial<Record<Language, ExerciseSide>> =
+    "sides" in exercise ? exercise.sides : "side" in exercise ? { [exercise.written]: exercise.side } : {};
+  const given =
+    "program" in exercise
+      ? [{ path: `exercises/${stem}.given.${extensions[exercise.given]}`, text: exercise.program }]
+      : [];
+  const programs = Object.entries(sides).flatMap(([language, { starter, solution }]) => {
+    const file = `${stem}.${extensions[language as Language]}`;
+    return [
+      { path: `exercises/${file}`, text: starter },
+      { path: `exercises/solutions/${file}`, text: solution },
+    ];
+  });
+  return [task, ...given, ...programs];
 }
 
 function details(exercise: Exercise): string[] {
@@ -84,6 +91,7 @@ function details(exercise: Exercise): string[] {
     const { python, typescript } = exercise.lines;
     return [fence("python", [...python].sort()), fence("typescript", [...typescript].sort())];
   }
+  if ("program" in exercise) return [fence(exercise.given, [exercise.program.trimEnd()])];
   const cases = exercise.cases.map(({ name, args, expected }) => {
     const given = args.map((arg) => JSON.stringify(arg)).join(", ");
     const { python, typescript } = "raises" in expected ? expected.raises : same(JSON.stringify(expected.value));

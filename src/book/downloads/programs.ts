@@ -27,7 +27,7 @@ export interface NodeTaken extends TakenProgram {
 }
 
 /** The Python of all programs: the one that their Recordings were made with. */
-export const REQUIRES_PYTHON = ">=3.14";
+const REQUIRES_PYTHON = ">=3.14";
 
 const REQUIRES_NODE = ">=22.18";
 
