@@ -11,7 +11,7 @@ import { builtPages, isServed } from "./site.ts";
 const FOLDER = "dist";
 const moved = movedPages(contentRoot).map(([from]) => from);
 /** Pages that nothing of the book leads to. */
-const OUTSIDE = new RegExp(`^(/404\\.html|/contract.*|/embed/.*|${moved.join("|")})$`);
+const OUTSIDE = new RegExp(`^(/404\\.html|/contract.*|/embed/.*|/assignment/|${moved.join("|")})$`);
 
 interface Read {
   readonly ids: readonly string[];
