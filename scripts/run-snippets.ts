@@ -1,13 +1,17 @@
 /** Runs Snippets in the shipped runtimes, in Node. */
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import type { Side } from "../src/book/pairs.ts";
 import {
   FileAssetSource,
   pythonKernels,
+  servedPython,
+  servedTypeScript,
   Session,
   spawnNodeWorker as spawn,
   TypeScriptCompiler,
   typeScriptKernels,
+  withPool,
   type DiagnosticOutput,
   type Execution,
   type ExecutionState,
@@ -39,13 +43,20 @@ export function startRuntimes(): Runtimes {
   const assets = new FileAssetSource("public/runtime");
   const compiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
   const pythonOf = (manifest: PythonAssets) =>
-    new Session("python", pythonKernels({ manifest, assets, spawn }), { timeout: TIMEOUT });
+    new Session(
+      "python",
+      withPool(pythonKernels({ manifest, assets, spawn }), { served: servedPython, most: availableParallelism }),
+      { timeout: TIMEOUT },
+    );
   const python = pythonOf(pythonAssets);
   const { base } = pythonAssets.images;
   const pythonFromWheels = pythonOf({ ...pythonAssets, images: base ? { base } : {} });
   const typescript = new Session(
     "typescript",
-    typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }),
+    withPool(typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }), {
+      served: servedTypeScript,
+      most: availableParallelism,
+    }),
     { timeout: TIMEOUT },
   );
   return {

@@ -13,6 +13,8 @@ export {
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { importedPythonTypes, importedTypes } from "./hosts/imported-types.ts";
 export { LanguageServerHost } from "./hosts/language-server.ts";
+export { servedPython, servedTypeScript, withPool } from "./hosts/pool.ts";
+export { mostWorkers } from "./hosts/device.ts";
 export { pythonKernels } from "./hosts/python-kernel.ts";
 export { withSpare } from "./hosts/spare-kernel.ts";
 export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";

@@ -7,6 +7,7 @@ import { messageOf } from "../session/message-of.ts";
 import { fileOf, isOfFile } from "../typescript/file-name.ts";
 import { linkProgram, notShipped, notThere } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
+import { reply } from "./reply.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
 import { WorkerTooLarge, type SpawnWorker, type WorkerHandle } from "./worker-handle.ts";
@@ -62,15 +63,16 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     if (!("compiled" in parts)) return failBeforeRun(events, parts);
     const { compiled, prelude, libraries } = parts;
     this.#executions += 1;
-    const { name } = program;
-    const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries });
-    const executionId = String(this.#executions);
-    const start: StartMessage = { type: "start", executionId, sources };
+    const { name, serves } = program;
     let worker: WorkerHandle;
+    let start: StartMessage;
     try {
+      const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries, serves });
+      start = { type: "start", executionId: String(this.#executions), sources };
       worker = this.#spawn(text);
     } catch (error) {
       if (error instanceof WorkerTooLarge) return failBeforeRun(events, [errorOf("RangeError", error.message)]);
+      if (serves) return failBeforeRun(events, [errorOf("TypeError", messageOf(error))]);
       throw error;
     }
     const end = await runWorker({ worker, start, events, signal });
@@ -156,6 +158,8 @@ async function runWorker({ worker, start, events, signal }: WorkerRun): Promise<
         return events.onBegan();
       case "outputs":
         return events.onOutputs(message.outputs);
+      case "request":
+        return void reply(port, message, events);
       case "finished":
         return resolve({ status: message.status, milliseconds: message.milliseconds });
       default:

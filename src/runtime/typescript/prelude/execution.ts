@@ -44,6 +44,11 @@ export class Execution {
     this.#flushSoon();
   }
 
+  /** Sends what waits to be sent. */
+  flush(): void {
+    this.#buffer.flush();
+  }
+
   /** Ends the run as failed. */
   fail(error: ErrorOutput): void {
     this.#buffer.push(error);

@@ -5,7 +5,8 @@
  * The port stays in here: a program that posts messages or changes its prototypes cannot speak to
  * the host in our name.
  */
-import type { ConnectMessage } from "../../protocol/messages.ts";
+import type { ConnectMessage, ReplyMessage } from "../../protocol/messages.ts";
+import { Requests } from "../../protocol/requests.ts";
 import { createConsole } from "./console.ts";
 import { ErrorStacks } from "./error-stacks.ts";
 import { Execution, type Platform } from "./execution.ts";
@@ -13,6 +14,7 @@ import { ProgramFiles, type FileDefinition } from "./files.ts";
 import { bindingsOf, namespaceOf, type Libraries, type Namespace } from "./libraries.ts";
 import { toMimeBundle } from "./mime-bundle.ts";
 import { PendingWork } from "./pending-work.ts";
+import { Pools } from "./pools.ts";
 import { StackMapper } from "./stack.ts";
 import type { StartMessage } from "./start-message.ts";
 import { describeUncaught } from "./uncaught.ts";
@@ -27,6 +29,8 @@ export interface ProgramRuntime {
   namespace(specifier: string): Namespace;
   /** Runs a program of one file. */
   run(body: () => Promise<void>): Promise<void>;
+  /** Calls a function for one item after another, as a worker of a pool. */
+  serve(call: (item: unknown) => unknown): Promise<void>;
   /** Runs a program of several files, the first one and what that imports. */
   runFiles(files: readonly FileDefinition[]): Promise<void>;
 }
@@ -35,7 +39,8 @@ export interface ProgramRuntime {
 export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   const port = await connection();
   const message = await startMessage(port);
-  const platform: Platform = { post: port.postMessage.bind(port), now, later };
+  const post = port.postMessage.bind(port);
+  const platform: Platform = { post, now, later };
   const execution = new Execution(message.executionId, platform);
   const stacks = new ErrorStacks(new StackMapper(message.sources));
   const { name } = message.sources[0]!;
@@ -51,6 +56,14 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
     }, 0);
   };
   const work = new PendingWork(endWhenIdle);
+  const { executionId } = message;
+  const requests = new Requests((id, request) => {
+    // What a task has printed is there before its result.
+    execution.flush();
+    post({ type: "request", executionId, id, request });
+  });
+  port.onmessage = ({ data }: MessageEvent<ReplyMessage>) => requests.receive(data);
+  const pools = new Pools((request) => work.count(requests.ask(request)), stacks, name);
   stacks.install();
   work.install(scope);
   installGlobals(execution);
@@ -66,11 +79,13 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
     bodyFinished = true;
     endWhenIdle();
   };
+  pools.connect(libraries);
   execution.begin();
   return {
     bindings: (specifier, names) => bindingsOf(libraries, specifier, names),
     namespace: (specifier) => namespaceOf(libraries, specifier),
     run,
+    serve: (call) => pools.serve(call),
     runFiles: (files) => run(() => new ProgramFiles(files, libraries).run(name)),
   };
 }

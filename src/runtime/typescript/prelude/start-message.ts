@@ -8,7 +8,7 @@ export interface LinkedSource {
   readonly lineShift: number;
 }
 
-/** The only message that the host sends through the port: what is about to run. */
+/** The first message that the host sends through the port: what is about to run. Replies to requests follow. */
 export interface StartMessage {
   readonly type: "start";
   readonly executionId: string;
