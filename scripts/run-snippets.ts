@@ -11,6 +11,7 @@ import {
   spawnNodeWorker as spawn,
   TypeScriptCompiler,
   typeScriptKernels,
+  withoutValues,
   withPool,
   type DiagnosticOutput,
   type Execution,
@@ -87,8 +88,8 @@ function programOf({ language, file, source, files, before }: Side): Program {
   return language === "python" ? { language, ...program, before } : { language, ...program };
 }
 
-/** Runs one Snippet to its end, with the lines of input that its sidecar gives. */
-export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
+/** Runs one Snippet to its end, with the lines of input that its sidecar gives. Outputs are as Recordings hold them. */
+export async function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
   const execution = runProgram(runtimes, programOf(side));
   const session: Pick<Session, "answer" | "stop"> = runtimes[side.language];
   execution.state.subscribe(() => {
@@ -97,7 +98,8 @@ export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionSta
     if (line === undefined) session.stop(execution);
     else session.answer(execution, line);
   });
-  return execution.ended;
+  const end = await execution.ended;
+  return { ...end, outputs: end.outputs.map(withoutValues) };
 }
 
 /** Starts any program. */

@@ -23,7 +23,17 @@ export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-br
 export { comparable, printedTheSame } from "./protocol/compare.ts";
 export { regionAt, regionsOf } from "./protocol/regions.ts";
 export type { SpawnWorker } from "./hosts/worker-handle.ts";
-export type { DiagnosticOutput, MimeBundle, Output, SourceSpan } from "./protocol/output.ts";
+export {
+  withoutValues,
+  type DiagnosticOutput,
+  type DisplayOutput,
+  type MimeBundle,
+  type Output,
+  type PrintedValue,
+  type SourceSpan,
+  type StreamOutput,
+  type ValueNode,
+} from "./protocol/output.ts";
 export type {
   CompiledModule,
   CompiledProgram,

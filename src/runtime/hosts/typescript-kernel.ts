@@ -1,7 +1,7 @@
 import type { AssetSource, TypeScriptAssets } from "../assets.ts";
 import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
-import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
+import type { CompiledProgram, RunConditions, TypeScriptProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
 import { fileOf, isOfFile } from "../typescript/file-name.ts";
@@ -49,7 +49,11 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     await this.#modules.prelude(onProgress, this.#disposal.signal);
   }
 
-  async execute(program: TypeScriptProgram, events: ExecutionEvents): Promise<Completion> {
+  async execute(
+    program: TypeScriptProgram,
+    events: ExecutionEvents,
+    { answers, seed }: RunConditions,
+  ): Promise<Completion> {
     const { signal } = this.#disposal;
     let parts: Parts | readonly Output[];
     try {
@@ -68,7 +72,8 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     let start: StartMessage;
     try {
       const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries, serves });
-      start = { type: "start", executionId: String(this.#executions), sources };
+      const executionId = String(this.#executions);
+      start = { type: "start", executionId, sources, answers, ...(mayAsk(compiled) && { seed }) };
       worker = this.#spawn(text);
     } catch (error) {
       if (error instanceof WorkerTooLarge) return failBeforeRun(events, [errorOf("RangeError", error.message)]);
@@ -115,6 +120,11 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
   }
 }
 
+/** Whether the program may ask for input, and so run several times. */
+function mayAsk(program: CompiledProgram): boolean {
+  return ("files" in program ? program.files : [program]).some(({ code }) => code.includes("prompt"));
+}
+
 function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Completion {
   events.onOutputs(outputs);
   return { status: "failed", milliseconds: 0 };
@@ -158,6 +168,8 @@ async function runWorker({ worker, start, events, signal }: WorkerRun): Promise<
         return events.onBegan();
       case "outputs":
         return events.onOutputs(message.outputs);
+      case "input-needed":
+        return resolve({ status: "awaiting-input", milliseconds: 0 });
       case "request":
         return void reply(port, message, events);
       case "finished":

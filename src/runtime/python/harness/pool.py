@@ -64,7 +64,7 @@ async def start(workers: int | None) -> int:
 async def call_for_each(
     function: Callable[[Any], object], items: Iterable[object], workers: int | None
 ) -> list[Any]:
-    """What `function` returns for each item, in their order. Raises what the first to fail raised."""
+    """What `function` returns for each item, in order. Raises what the first to fail raised."""
     names: set[str] = set()
     try:
         parcels = [packed((function, item), names) for item in items]

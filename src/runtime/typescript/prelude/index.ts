@@ -15,8 +15,10 @@ import { bindingsOf, namespaceOf, type Libraries, type Namespace } from "./libra
 import { toMimeBundle } from "./mime-bundle.ts";
 import { PendingWork } from "./pending-work.ts";
 import { Pools } from "./pools.ts";
+import { promptOf, seededRandom } from "./prompt.ts";
 import { StackMapper } from "./stack.ts";
 import type { StartMessage } from "./start-message.ts";
+import { ValueTrees } from "./value-trees.ts";
 import { describeUncaught } from "./uncaught.ts";
 
 const scope = globalThis;
@@ -67,6 +69,8 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
   stacks.install();
   work.install(scope);
   installGlobals(execution);
+  define("prompt", promptOf(execution, message.answers));
+  if (message.seed !== undefined) define("random", seededRandom(message.seed), Math);
   const fail = (thrown: unknown): void => execution.fail(describeUncaught(thrown, stacks, name));
   listenForUncaught(fail);
   // WebKit tells nobody that a worker's module was rejected after an await: so none is.
@@ -91,17 +95,22 @@ export async function start(libraries: Libraries): Promise<ProgramRuntime> {
 }
 
 function installGlobals(execution: Execution): void {
+  const trees = new ValueTrees();
   define(
     "console",
-    createConsole((stream, text) => execution.write(stream, text), now),
+    createConsole((stream, text, values) => execution.write(stream, text, values), now, trees),
   );
-  define("display", (value: unknown) => execution.display(toMimeBundle(value)));
+  define("display", (value: unknown) => {
+    const data = toMimeBundle(value);
+    const tree = Object.keys(data).join() === "text/plain" && trees.treeOf(value);
+    execution.display({ data, ...(tree && { value: tree }) });
+  });
   // The host hears nothing of a worker that closes itself.
   define("close", () => execution.end("succeeded"));
 }
 
-function define(name: string, value: unknown): void {
-  Object.defineProperty(scope, name, { value, configurable: true, writable: true });
+function define(name: string, value: unknown, owner: object = scope): void {
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
 }
 
 function listenForUncaught(fail: (thrown: unknown) => void): void {

@@ -14,4 +14,8 @@ export interface StartMessage {
   readonly executionId: string;
   /** The program's files as they follow each other. The first is the program's own. */
   readonly sources: readonly LinkedSource[];
+  /** Lines for `prompt`, as far as they are known. */
+  readonly answers: readonly string[];
+  /** What `Math.random` starts from, where a program that asks runs several times: present only then. */
+  readonly seed?: number;
 }
