@@ -1,13 +1,18 @@
 /** Runs Snippets in the shipped runtimes, in Node. */
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import type { Side } from "../src/book/pairs.ts";
 import {
   FileAssetSource,
   pythonKernels,
+  servedPython,
+  servedTypeScript,
   Session,
   spawnNodeWorker as spawn,
   TypeScriptCompiler,
   typeScriptKernels,
+  withoutValues,
+  withPool,
   type DiagnosticOutput,
   type Execution,
   type ExecutionState,
@@ -39,13 +44,20 @@ export function startRuntimes(): Runtimes {
   const assets = new FileAssetSource("public/runtime");
   const compiler = new TypeScriptCompiler({ manifest: typeScriptAssets, assets, spawn });
   const pythonOf = (manifest: PythonAssets) =>
-    new Session("python", pythonKernels({ manifest, assets, spawn }), { timeout: TIMEOUT });
+    new Session(
+      "python",
+      withPool(pythonKernels({ manifest, assets, spawn }), { served: servedPython, most: availableParallelism }),
+      { timeout: TIMEOUT },
+    );
   const python = pythonOf(pythonAssets);
   const { base } = pythonAssets.images;
   const pythonFromWheels = pythonOf({ ...pythonAssets, images: base ? { base } : {} });
   const typescript = new Session(
     "typescript",
-    typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }),
+    withPool(typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler }), {
+      served: servedTypeScript,
+      most: availableParallelism,
+    }),
     { timeout: TIMEOUT },
   );
   return {
@@ -76,8 +88,8 @@ function programOf({ language, file, source, files, before }: Side): Program {
   return language === "python" ? { language, ...program, before } : { language, ...program };
 }
 
-/** Runs one Snippet to its end, with the lines of input that its sidecar gives. */
-export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
+/** Runs one Snippet to its end, with the lines of input that its sidecar gives. Outputs are as Recordings hold them. */
+export async function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionState> {
   const execution = runProgram(runtimes, programOf(side));
   const session: Pick<Session, "answer" | "stop"> = runtimes[side.language];
   execution.state.subscribe(() => {
@@ -86,7 +98,8 @@ export function runSnippet(runtimes: Runtimes, side: Side): Promise<ExecutionSta
     if (line === undefined) session.stop(execution);
     else session.answer(execution, line);
   });
-  return execution.ended;
+  const end = await execution.ended;
+  return { ...end, outputs: end.outputs.map(withoutValues) };
 }
 
 /** Starts any program. */

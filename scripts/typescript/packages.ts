@@ -33,6 +33,7 @@ export const packages: readonly ShippedPackage[] = [
   { specifier: "book/check", source: "src/helpers/typescript/check.ts" },
   { specifier: "book/fmt", source: "src/helpers/typescript/fmt.ts" },
   { specifier: "book/plot", source: "src/helpers/typescript/plot.ts" },
+  { specifier: "book/pool", source: "src/helpers/typescript/pool.ts" },
   { specifier: "book/rng", source: "src/helpers/typescript/rng.ts" },
   { specifier: "book/sim", source: "src/helpers/typescript/sim.ts" },
   { specifier: "hono" },

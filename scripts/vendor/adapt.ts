@@ -10,7 +10,15 @@ function runInline(source: string): string {
   return source.replace(call, "return func(*args)  # changed: there are no threads here");
 }
 
+/** rich refreshes what moves from a second thread; here, whatever advances a bar draws it. */
+function refreshInline(source: string): string {
+  const setting = "self.auto_refresh = auto_refresh\n";
+  if (source.split(setting).length !== 2) throw new Error("rich/live.py refreshes in a new way.");
+  return source.replace(setting, "self.auto_refresh = False  # changed: there are no threads here\n");
+}
+
 /** What is done to a file's text, by its path. */
 export const ADAPTED: Readonly<Record<string, (source: string) => string>> = {
   "anyio/to_thread.py": runInline,
+  "rich/live.py": refreshInline,
 };

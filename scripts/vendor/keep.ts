@@ -25,8 +25,8 @@ const OF_PACKAGE: Readonly<Record<string, readonly RegExp[]>> = {
   "scikit-learn": [/^sklearn\/datasets\/images\/.*\.jpg$/],
 };
 
-/** Needed by name only (matplotlib opens fontTools to write PDF): bytecode would triple the download. */
-export const RARELY_IMPORTED: ReadonlySet<string> = new Set(["fonttools"]);
+/** Needed by name only (matplotlib opens fontTools to write PDF, rich pygments to colour programs): bytecode would triple the download. */
+export const RARELY_IMPORTED: ReadonlySet<string> = new Set(["fonttools", "pygments"]);
 
 /** Whether a wheel's file belongs in the pack. `path` is the path in the wheel. */
 export function isKept(packageName: string, path: string): boolean {

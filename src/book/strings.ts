@@ -185,6 +185,7 @@ export const strings = {
     },
   },
   answer: "Your answer",
+  moreParts: (count: number) => `… ${count} more`,
   runsFirst: "Runs first:",
   enter: "Enter",
   cancel: "Cancel",

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { strings } from "../book/strings.ts";
-import type { DiagnosticOutput, Output } from "../runtime/index.ts";
+import type { DiagnosticOutput, MimeBundle, Output, PrintedValue, ValueNode } from "../runtime/index.ts";
 import { Stream } from "./Stream.tsx";
 
 const RichOutput = lazy(() => import("./RichOutput.tsx"));
@@ -13,9 +13,10 @@ export function OutputView({ outputs, idPrefix }: { outputs: readonly Output[]; 
 function OneOutput({ output, idPrefix }: { output: Output; idPrefix: string }) {
   switch (output.type) {
     case "stream":
-      return <Stream text={output.text} name={output.name} />;
+      return <Stream text={output.text} name={output.name} values={output.values} />;
     case "result":
     case "display":
+      if ("value" in output && output.value) return <Stream {...printed(output.data, output.value)} />;
       return (
         <Suspense fallback={<Stream text={output.data["text/plain"] ?? ""} />}>
           <RichOutput data={output.data} idPrefix={idPrefix} />
@@ -30,6 +31,12 @@ function OneOutput({ output, idPrefix }: { output: Output; idPrefix: string }) {
     case "diagnostic":
       return <Diagnostics diagnostics={[output]} />;
   }
+}
+
+/** A value of which there is only text, as if it were printed. */
+function printed(data: MimeBundle, value: ValueNode): { text: string; values: readonly PrintedValue[] } {
+  const text = data["text/plain"] ?? "";
+  return { text, values: [{ from: 0, to: text.length, value }] };
 }
 
 /** What a type checker or parser says. */

@@ -3,12 +3,16 @@ import pythonAssets from "../../generated/python.json";
 import typeScriptAssets from "../../generated/typescript.json";
 import {
   FetchAssetSource,
+  mostWorkers,
   pythonKernels,
+  servedPython,
+  servedTypeScript,
   Session,
   spawnBrowserWorker as spawn,
   spawnTrustedWorker,
   TypeScriptCompiler,
   typeScriptKernels,
+  withPool,
   withSpare,
   type Execution,
   type Language,
@@ -31,8 +35,14 @@ const typeScriptCompiler = new TypeScriptCompiler({
   spawn: spawnTrustedWorker,
 });
 
-const python = pythonKernels({ manifest: pythonAssets, assets, spawn, link });
-const typescript = typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler: typeScriptCompiler });
+const python = withPool(pythonKernels({ manifest: pythonAssets, assets, spawn, link }), {
+  served: servedPython,
+  most: mostWorkers,
+});
+const typescript = withPool(
+  typeScriptKernels({ manifest: typeScriptAssets, assets, spawn, compiler: typeScriptCompiler }),
+  { served: servedTypeScript, most: mostWorkers },
+);
 
 export interface Sessions {
   readonly python: Session<PythonProgram>;

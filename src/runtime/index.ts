@@ -13,6 +13,8 @@ export {
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { importedPythonTypes, importedTypes } from "./hosts/imported-types.ts";
 export { LanguageServerHost } from "./hosts/language-server.ts";
+export { servedPython, servedTypeScript, withPool } from "./hosts/pool.ts";
+export { mostWorkers } from "./hosts/device.ts";
 export { pythonKernels } from "./hosts/python-kernel.ts";
 export { withSpare } from "./hosts/spare-kernel.ts";
 export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
@@ -21,7 +23,17 @@ export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-br
 export { comparable, printedTheSame } from "./protocol/compare.ts";
 export { regionAt, regionsOf } from "./protocol/regions.ts";
 export type { SpawnWorker } from "./hosts/worker-handle.ts";
-export type { DiagnosticOutput, MimeBundle, Output, SourceSpan } from "./protocol/output.ts";
+export {
+  withoutValues,
+  type DiagnosticOutput,
+  type DisplayOutput,
+  type MimeBundle,
+  type Output,
+  type PrintedValue,
+  type SourceSpan,
+  type StreamOutput,
+  type ValueNode,
+} from "./protocol/output.ts";
 export type {
   CompiledModule,
   CompiledProgram,

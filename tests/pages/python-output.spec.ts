@@ -25,6 +25,17 @@ test.describe("in a Session", () => {
     expect(first?.at).toBeLessThan(500);
   });
 
+  test("what is printed just before a long computation is there before its end", async () => {
+    await outputsOf("1");
+    const { arrivals } = await outputsOf(
+      "import time\nfor word in ('one', 'two', 'three'): print(word)\nend = time.time() + 1\nwhile time.time() < end: pass\nprint('end')",
+    );
+    const text = ({ outputs }: (typeof arrivals)[number]) =>
+      outputs.map((output) => (output.type === "stream" ? output.text : "")).join("");
+    const last = arrivals.find((arrival) => text(arrival) === "one\ntwo\nthree\n");
+    expect(last?.at).toBeLessThan(900);
+  });
+
   test("a million lines leave the page responsive, and what is cut is said", async () => {
     const { outputs, longestPause } = await outputsOf('for i in range(1_000_000): print("line", i)');
     const text = outputs.map((output) => (output.type === "stream" ? output.text : "")).join("");
@@ -162,6 +173,18 @@ test.describe("in a Pair", () => {
     await expect(python.output.locator(".ansi-blue")).toHaveText("blue");
     await expect(python.output.locator(".ansi-green")).toHaveText("green");
     await expect(python.output.locator("[style]")).toHaveCount(0);
+
+    await runs(
+      python,
+      "from rich import print\nfrom rich.progress import track\nfrom rich.table import Table\ntable = Table('Title', title='Loans')\ntable.add_row('[green]Tides[/]')\nprint(table)\nprint('[bold red]late[/]')\nfor _ in track(range(3), 'Counting'): pass\n",
+    );
+    await expect(python.output.locator(".ansi-red.ansi-bold")).toHaveText("late");
+    await expect(python.output.locator(".ansi-green").first()).toHaveText("Tides");
+    await expect(python.output).toContainText("│ Tides │");
+    await expect(python.output).toContainText(/Counting ━+ 100% 0:00:00/);
+
+    await runs(python, "for done in (10, 50, 100):\n    print(f'{done} %', end='\\r')\nprint()\n");
+    await expect(python.output.locator(".output-stream")).toHaveText("100 %");
 
     await runs(
       python,

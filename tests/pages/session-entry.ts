@@ -2,9 +2,12 @@
 import pythonAssets from "../../generated/python.json";
 import {
   FetchAssetSource,
+  mostWorkers,
   pythonKernels,
+  servedPython,
   Session,
   spawnBrowserWorker,
+  withPool,
   withSpare,
   type Execution,
   type ExecutionState,
@@ -23,11 +26,14 @@ export interface Run extends ExecutionState {
 const session = new Session<PythonProgram>(
   "python",
   withSpare(
-    pythonKernels({
-      manifest: pythonAssets,
-      assets: new FetchAssetSource("/runtime/"),
-      spawn: spawnBrowserWorker,
-    }),
+    withPool(
+      pythonKernels({
+        manifest: pythonAssets,
+        assets: new FetchAssetSource("/runtime/"),
+        spawn: spawnBrowserWorker,
+      }),
+      { served: servedPython, most: mostWorkers },
+    ),
   ),
 );
 

@@ -2,11 +2,14 @@
 import typeScriptAssets from "../../generated/typescript.json";
 import {
   FetchAssetSource,
+  mostWorkers,
+  servedTypeScript,
   Session,
   spawnBrowserWorker as spawn,
   spawnTrustedWorker,
   TypeScriptCompiler,
   typeScriptKernels,
+  withPool,
   type DiagnosticOutput,
   type Output,
   type TypeScriptProgram,
@@ -24,7 +27,11 @@ declare global {
 
 const host = { manifest: typeScriptAssets, assets: new FetchAssetSource("/runtime/") };
 const compiler = new TypeScriptCompiler({ ...host, spawn: spawnTrustedWorker });
-const session = new Session("typescript", typeScriptKernels({ ...host, spawn, compiler }), { timeout: 30_000 });
+const kernels = withPool(typeScriptKernels({ ...host, spawn, compiler }), {
+  served: servedTypeScript,
+  most: mostWorkers,
+});
+const session = new Session("typescript", kernels, { timeout: 30_000 });
 
 globalThis.runProgram = async (program, stopAfterOutput) => {
   const execution = session.execute(program);

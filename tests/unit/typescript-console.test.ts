@@ -3,6 +3,7 @@ import { Writable } from "node:stream";
 import { inspect as nodeInspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createConsole, durationText } from "../../src/runtime/typescript/prelude/console.ts";
+import { ValueTrees } from "../../src/runtime/typescript/prelude/value-trees.ts";
 import { inspect } from "../../src/runtime/typescript/prelude/inspect.ts";
 
 class Point {
@@ -73,9 +74,13 @@ describe("inspect", () => {
 function compared(use: (target: Console) => void): { ours: string[]; nodes: string[] } {
   const ours = ["", ""];
   const nodes = ["", ""];
-  const methods = createConsole((stream, text) => {
-    ours[stream === "stdout" ? 0 : 1] += text;
-  }, performance.now.bind(performance));
+  const methods = createConsole(
+    (stream, text) => {
+      ours[stream === "stdout" ? 0 : 1] += text;
+    },
+    performance.now.bind(performance),
+    new ValueTrees(),
+  );
   const sink = (index: number): Writable =>
     new Writable({
       write(chunk, _, done) {

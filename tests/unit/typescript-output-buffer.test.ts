@@ -20,28 +20,33 @@ function recorded(): { buffer: OutputBuffer; batches: Output[][]; pass: (millise
 const error: Output = { type: "error", name: "Error", message: "m", traceback: "t", spans: [] };
 
 describe("OutputBuffer", () => {
-  it("sends the first write at once and gathers those that follow quickly", () => {
+  it("sends writes at once, and gathers those of a burst", () => {
     const { buffer, batches, pass } = recorded();
-    buffer.stream("stdout", "a");
-    buffer.stream("stdout", "b");
-    buffer.stream("stdout", "c");
-    expect(batches).toEqual([[{ type: "stream", name: "stdout", text: "a" }]]);
-    expect(buffer.waiting).toBe(true);
-    pass(50);
-    buffer.stream("stdout", "d");
-    expect(batches[1]).toEqual([{ type: "stream", name: "stdout", text: "bcd" }]);
+    const sends = (count: number) => {
+      const before = batches.length;
+      for (let index = 0; index < count; index += 1) buffer.stream("stdout", "x");
+      return batches.length - before;
+    };
+    expect(sends(10)).toBe(10);
     expect(buffer.waiting).toBe(false);
+    const most = 10 + sends(1000);
+    expect(most).toBeGreaterThan(20);
+    expect(most).toBeLessThan(100);
+    expect(buffer.waiting).toBe(true);
+    pass(20);
+    expect(sends(100)).toBe(1);
+    pass(60_000);
+    expect(sends(1000)).toBe(most);
   });
 
   it("keeps the order of streams and other outputs", () => {
     const { buffer, batches } = recorded();
-    buffer.stream("stdout", "first");
     buffer.stream("stdout", "a");
     buffer.stream("stderr", "b");
     buffer.push({ type: "display", data: { "text/plain": "c" } });
     buffer.stream("stderr", "d");
     buffer.close();
-    expect(batches[1]?.map(({ type }) => type)).toEqual(["stream", "stream", "display", "stream"]);
+    expect(batches.flat().map(({ type }) => type)).toEqual(["stream", "stream", "display", "stream"]);
   });
 
   it("sends a head, a notice and a tail, and the error after them", () => {
@@ -60,6 +65,19 @@ describe("OutputBuffer", () => {
     ]);
     expect(outputs[1]).toEqual({ type: "stream", name: "stderr", text: "\n… 100000 characters left out …\n" });
     expect(outputs[2]).toEqual({ type: "stream", name: "stdout", text: "t".repeat(TAIL_CHARACTERS) });
+  });
+
+  it("moves values along with the text that they stand in, and drops them where text is cut", () => {
+    const { buffer, batches } = recorded();
+    const value = { text: "{}", parts: [] };
+    for (let index = 0; index < 500; index += 1) buffer.stream("stdout", "a {}\n", [{ from: 2, to: 4, value }]);
+    buffer.stream("stdout", "x".repeat(HEAD_CHARACTERS), [{ from: 0, to: 4, value }]);
+    buffer.close();
+    const places = batches.flat().flatMap((output) => {
+      if (output.type !== "stream") return [];
+      return (output.values ?? []).map(({ from, to }) => output.text.slice(from, to));
+    });
+    expect(places).toEqual(Array<string>(500).fill("{}"));
   });
 
   it("leaves nothing out where head and tail hold everything", () => {

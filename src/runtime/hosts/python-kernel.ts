@@ -13,6 +13,7 @@ import { messageOf } from "../session/message-of.ts";
 import { chooseImage, closure, packagesOf, type Link } from "./choose-image.ts";
 import { download } from "./download.ts";
 import { fetchInterpreter, importNames, type Interpreter } from "./python-files.ts";
+import { reply } from "./reply.ts";
 import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
 export interface PythonKernelOptions {
@@ -186,6 +187,8 @@ class PythonKernel implements Kernel<PythonProgram> {
         return running.events.onBegan();
       case "outputs":
         return running.events.onOutputs(message.outputs);
+      case "request":
+        return void (this.#port && reply(this.#port, message, running.events));
       case "input-needed":
         running.patience = setTimeout(() => {
           running.resolve({ status: "awaiting-input", milliseconds: 0, spent: true });

@@ -1,8 +1,6 @@
 import type { Program } from "../protocol/program.ts";
 import type { Kernel, KernelFactory, Progress } from "../session/kernel.ts";
-
-/** GiB below which a device has no room for an interpreter that may never be needed. */
-const ENOUGH_MEMORY = 4;
+import { hasRoom } from "./device.ts";
 
 /** Milliseconds before a spare is begun. */
 const PAUSE = 1500;
@@ -55,12 +53,6 @@ class LoadingKernel<P extends Program> {
     this.#onProgress = onProgress;
     return (this.#loaded ??= this.inner.load((progress) => this.#onProgress(progress)));
   }
-}
-
-/** Only Chromium tells how much memory there is; elsewhere, phones and tablets are taken to have little. */
-function hasRoom(): boolean {
-  const { deviceMemory } = navigator as { deviceMemory?: number };
-  return deviceMemory === undefined ? !matchMedia("(pointer: coarse)").matches : deviceMemory >= ENOUGH_MEMORY;
 }
 
 /** Not at once: a reader who has just stopped a program is likely to run the next, which comes first. */

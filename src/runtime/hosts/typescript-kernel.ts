@@ -1,12 +1,13 @@
 import type { AssetSource, TypeScriptAssets } from "../assets.ts";
 import type { ConnectMessage, WorkerMessage } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
-import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
+import type { CompiledProgram, RunConditions, TypeScriptProgram } from "../protocol/program.ts";
 import type { Completion, ExecutionEvents, Kernel, KernelFactory, Progress } from "../session/kernel.ts";
 import { messageOf } from "../session/message-of.ts";
 import { fileOf, isOfFile } from "../typescript/file-name.ts";
 import { linkProgram, notShipped, notThere } from "../typescript/link.ts";
 import type { StartMessage } from "../typescript/prelude/start-message.ts";
+import { reply } from "./reply.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
 import { WorkerTooLarge, type SpawnWorker, type WorkerHandle } from "./worker-handle.ts";
@@ -48,7 +49,11 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     await this.#modules.prelude(onProgress, this.#disposal.signal);
   }
 
-  async execute(program: TypeScriptProgram, events: ExecutionEvents): Promise<Completion> {
+  async execute(
+    program: TypeScriptProgram,
+    events: ExecutionEvents,
+    { answers, seed }: RunConditions,
+  ): Promise<Completion> {
     const { signal } = this.#disposal;
     let parts: Parts | readonly Output[];
     try {
@@ -62,15 +67,17 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     if (!("compiled" in parts)) return failBeforeRun(events, parts);
     const { compiled, prelude, libraries } = parts;
     this.#executions += 1;
-    const { name } = program;
-    const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries });
-    const executionId = String(this.#executions);
-    const start: StartMessage = { type: "start", executionId, sources };
+    const { name, serves } = program;
     let worker: WorkerHandle;
+    let start: StartMessage;
     try {
+      const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries, serves });
+      const executionId = String(this.#executions);
+      start = { type: "start", executionId, sources, answers, ...(mayAsk(compiled) && { seed }) };
       worker = this.#spawn(text);
     } catch (error) {
       if (error instanceof WorkerTooLarge) return failBeforeRun(events, [errorOf("RangeError", error.message)]);
+      if (serves) return failBeforeRun(events, [errorOf("TypeError", messageOf(error))]);
       throw error;
     }
     const end = await runWorker({ worker, start, events, signal });
@@ -111,6 +118,11 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
   dispose(): void {
     this.#disposal.abort(new Error("The runtime was stopped."));
   }
+}
+
+/** Whether the program may ask for input, and so run several times. */
+function mayAsk(program: CompiledProgram): boolean {
+  return ("files" in program ? program.files : [program]).some(({ code }) => code.includes("prompt"));
 }
 
 function failBeforeRun(events: ExecutionEvents, outputs: readonly Output[]): Completion {
@@ -156,6 +168,10 @@ async function runWorker({ worker, start, events, signal }: WorkerRun): Promise<
         return events.onBegan();
       case "outputs":
         return events.onOutputs(message.outputs);
+      case "input-needed":
+        return resolve({ status: "awaiting-input", milliseconds: 0 });
+      case "request":
+        return void reply(port, message, events);
       case "finished":
         return resolve({ status: message.status, milliseconds: message.milliseconds });
       default:

@@ -4,6 +4,7 @@
  * The port is a private MessagePort, handed over once: a program's own `postMessage` reaches nobody.
  */
 import type { Output } from "./output.ts";
+import type { PoolRequest } from "./pool.ts";
 import type { PythonProgram, RunConditions } from "./program.ts";
 
 /** The only message on the worker's global scope; all others travel through `port`. */
@@ -73,7 +74,16 @@ export interface PackagesFailed {
   readonly message: string;
 }
 
-export type HostMessage = ExecutePython | StandardLibraryMessage | InstallPackages | PackagesFailed;
+/** The answer to `request`. */
+export interface ReplyMessage {
+  readonly type: "reply";
+  readonly id: number;
+  readonly answer?: unknown;
+  /** Why there is no answer, for the reader. */
+  readonly refusal?: string;
+}
+
+export type HostMessage = ExecutePython | StandardLibraryMessage | InstallPackages | PackagesFailed | ReplyMessage;
 
 export interface ReadyMessage {
   readonly type: "ready";
@@ -117,6 +127,14 @@ export interface InputNeededMessage {
   readonly executionId: string;
 }
 
+/** The program asks something of the page, and waits for `reply`. */
+export interface RequestMessage {
+  readonly type: "request";
+  readonly executionId: string;
+  readonly id: number;
+  readonly request: PoolRequest;
+}
+
 export interface FinishedMessage {
   readonly type: "finished";
   readonly executionId: string;
@@ -148,5 +166,6 @@ export type WorkerMessage =
   | BeganMessage
   | OutputsMessage
   | InputNeededMessage
+  | RequestMessage
   | FinishedMessage
   | CrashedMessage;

@@ -1,4 +1,4 @@
-import type { MimeBundle, Output, StreamOutput } from "./output.ts";
+import { continued, type MimeBundle, type Output, type PrintedValue, type StreamOutput } from "./output.ts";
 
 // A program may break its own prototypes: what this class needs is taken before the program starts.
 const { apply } = Reflect;
@@ -13,13 +13,16 @@ export const HEAD_CHARACTERS = 256 * KIBI;
 export const TAIL_CHARACTERS = 16 * KIBI;
 /** All rich outputs of a run together: figures are large, but a loop that draws them must end. */
 export const RICH_CHARACTERS = 16 * KIBI * KIBI;
-const BURST_MILLISECONDS = 50;
+/** Sends that may follow each other at once; more are gathered. */
+const MOST_SENDS = 50;
+/** Milliseconds after which one send more may go out at once. */
+const MILLISECONDS_A_SEND = 20;
 
 /**
  * Gathers what a program says and sends it in batches.
  *
- * The first write goes out at once; writes that follow quickly wait for each other. A program that
- * never stops printing cannot flood the page: past the head only the last of its text is kept, and
+ * Writes go out at once, as a program may be busy for long after each of them, and nobody can ask it for what it has
+ * kept back. Only those of a burst wait for each other. A program that never stops printing cannot flood the page: past the head only the last of its text is kept, and
  * sent by `close` after a notice.
  */
 export class OutputBuffer {
@@ -27,7 +30,8 @@ export class OutputBuffer {
   readonly #now: () => number;
   #pending = emptyList();
   #tail = emptyList();
-  #sentAt = Number.NEGATIVE_INFINITY;
+  #sendsLeft = MOST_SENDS;
+  #countedAt: number;
   #headLeft = HEAD_CHARACTERS;
   #richLeft = RICH_CHARACTERS;
   #tailCharacters = 0;
@@ -38,6 +42,7 @@ export class OutputBuffer {
   constructor(send: (outputs: Output[]) => void, now: () => number = () => performance.now()) {
     this.#send = send;
     this.#now = now;
+    this.#countedAt = now();
   }
 
   /** Whether something waits for `flush`. */
@@ -45,12 +50,12 @@ export class OutputBuffer {
     return this.#pending.length > 0;
   }
 
-  /** Adds text to a stream. */
-  stream(name: StreamOutput["name"], text: string): void {
+  /** Adds text to a stream, with the values that stand in it. */
+  stream(name: StreamOutput["name"], text: string, values?: readonly PrintedValue[]): void {
     if (this.#closed || text.length === 0) return;
     if (text.length <= this.#headLeft) {
       this.#headLeft -= text.length;
-      append(this.#pending, name, text);
+      append(this.#pending, name, text, values);
     } else {
       const head = part(text, 0, this.#headLeft);
       if (head.length > 0) append(this.#pending, name, head);
@@ -82,7 +87,7 @@ export class OutputBuffer {
     if (this.#pending.length === 0) return;
     const outputs = this.#pending;
     this.#pending = emptyList();
-    this.#sentAt = this.#now();
+    this.#sendsLeft -= 1;
     this.#send(setPrototypeOf(outputs, arrayPrototype) as Output[]);
   }
 
@@ -100,7 +105,12 @@ export class OutputBuffer {
   }
 
   #flushUnlessBursting(): void {
-    if (this.#pending.length > 0 && this.#now() - this.#sentAt >= BURST_MILLISECONDS) this.flush();
+    if (this.#pending.length === 0) return;
+    const now = this.#now();
+    const left = this.#sendsLeft + (now - this.#countedAt) / MILLISECONDS_A_SEND;
+    this.#sendsLeft = left < MOST_SENDS ? left : MOST_SENDS;
+    this.#countedAt = now;
+    if (this.#sendsLeft >= 1) this.flush();
   }
 
   #keep(name: StreamOutput["name"], text: string): void {
@@ -144,12 +154,13 @@ function emptyList(): Output[] {
   return setPrototypeOf([], null) as Output[];
 }
 
-function append(list: Output[], name: StreamOutput["name"], text: string): void {
+function append(list: Output[], name: StreamOutput["name"], text: string, values?: readonly PrintedValue[]): void {
   const last = list[list.length - 1];
+  const more = values ? { text, values } : { text };
   if (last?.type === "stream" && last.name === name) {
-    list[list.length - 1] = { type: "stream", name, text: last.text + text };
+    list[list.length - 1] = continued(last, more);
   } else {
-    list[list.length] = { type: "stream", name, text };
+    list[list.length] = { type: "stream", name, ...more };
   }
 }
 

@@ -13,10 +13,34 @@ export interface SourceSpan {
   readonly endColumn: number;
 }
 
+/** A value that a page can open part by part: a bounded picture of it, taken as it was printed. */
+export interface ValueNode {
+  /** One line that stands for it. */
+  readonly text: string;
+  /** Its parts, as far as they were kept. */
+  readonly parts?: readonly ValuePart[];
+  /** How many parts more it has. */
+  readonly more?: number;
+}
+
+export interface ValuePart {
+  readonly key: string;
+  readonly value: ValueNode;
+}
+
+/** Where a value stands in a stream's text. */
+export interface PrintedValue {
+  readonly from: number;
+  readonly to: number;
+  readonly value: ValueNode;
+}
+
 export interface StreamOutput {
   readonly type: "stream";
   readonly name: "stdout" | "stderr";
   readonly text: string;
+  /** Values in the text, in its order. Recordings have none. */
+  readonly values?: readonly PrintedValue[];
 }
 
 /** The value of a program's last expression. */
@@ -29,6 +53,8 @@ export interface ResultOutput {
 export interface DisplayOutput {
   readonly type: "display";
   readonly data: MimeBundle;
+  /** Where the text is all there is to show. Recordings have none. */
+  readonly value?: ValueNode;
 }
 
 /** An uncaught exception. `traceback` is ready to print and leaves out our own frames. */
@@ -54,3 +80,18 @@ export interface DiagnosticOutput {
 }
 
 export type Output = StreamOutput | ResultOutput | DisplayOutput | ErrorOutput | DiagnosticOutput;
+
+/** A stream that goes on with more text. */
+export function continued(stream: StreamOutput, more: Pick<StreamOutput, "text" | "values">): StreamOutput {
+  const { type, name, text, values } = stream;
+  const joined = { type, name, text: text + more.text };
+  if (!more.values) return values ? { ...joined, values } : joined;
+  const moved = more.values.map(({ from, to, value }) => ({ from: from + text.length, to: to + text.length, value }));
+  return { ...joined, values: [...(values ?? []), ...moved] };
+}
+
+/** An Output as Recordings hold it: text only where a page offers values to open. */
+export function withoutValues(output: Output): Output {
+  if (output.type === "stream") return { type: "stream", name: output.name, text: output.text };
+  return output.type === "display" ? { type: "display", data: output.data } : output;
+}

@@ -7,6 +7,18 @@ export interface CompiledModule {
   readonly map: string;
   /** What the module imports, such as `zod` or `./shelf.ts`. */
   readonly imports: readonly string[];
+  /** Where its top level defines names: for programs that use a pool. */
+  readonly definitions?: readonly Definition[];
+}
+
+/** A statement at the top level of a module that binds names. */
+export interface Definition {
+  readonly names: readonly string[];
+  /** Names that occur in it. */
+  readonly uses: readonly string[];
+  /** Its first character in the code, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A module of a program that has several files. */
@@ -42,12 +54,20 @@ export interface PythonProgram extends SourceFile {
   readonly before?: readonly SourceFile[];
 }
 
+/** A function that a worker of a pool calls, and its text. */
+export interface ServedFunction {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface TypeScriptProgram extends SourceFile {
   readonly language: "typescript";
   /** Modules that the program may import, as `./shelf.ts`. */
   readonly files?: readonly SourceFile[];
   /** Present for an unedited Snippet: the build has compiled it. */
   readonly compiled?: CompiledProgram;
+  /** For a worker of a pool: it evaluates what this function needs and calls it, instead of running the program. */
+  readonly serves?: ServedFunction;
 }
 
 export type Program = PythonProgram | TypeScriptProgram;

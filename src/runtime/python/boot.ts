@@ -36,8 +36,13 @@ export async function bootPyodide(
     // Pyodide reads from its lock file what it is built for; packages come from us.
     lockFileContents: { info, packages: {} },
     createPyodideModule,
-    // Sets print in one order wherever a program runs, as its Recording says.
-    env: { PYTHONHASHSEED: "0" },
+    env: {
+      // Sets print in one order wherever a program runs, as its Recording says.
+      PYTHONHASHSEED: "0",
+      // What rich asks: an output shows colours, and nothing that moves up a line.
+      TTY_COMPATIBLE: "1",
+      TTY_INTERACTIVE: "0",
+    },
     _makeSnapshot: makesImage ?? false,
     ...(image && { _loadSnapshot: (emscripten: EmscriptenModule) => restore(emscripten, image) }),
   };

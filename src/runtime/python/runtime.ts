@@ -9,6 +9,7 @@ import {
 } from "../protocol/messages.ts";
 import { OutputBuffer } from "../protocol/output-buffer.ts";
 import type { Output } from "../protocol/output.ts";
+import type { PoolRequest } from "../protocol/pool.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import { bootPyodide, STANDARD_LIBRARY_ARCHIVE } from "./boot.ts";
 import freshSource from "./fresh.py";
@@ -32,6 +33,7 @@ export interface RunEvents {
   readonly onOutputs: (outputs: readonly Output[]) => void;
   /** The program has asked for a line that is not known. */
   readonly onInputNeeded: () => void;
+  readonly onRequest: (request: PoolRequest) => Promise<unknown>;
 }
 
 /** What Pyodide prints on its way down; the page says it in other words. */
@@ -158,10 +160,18 @@ export class PythonRuntime {
       buffer.close();
       events.onInputNeeded();
     };
+    const request = async (question: PyDict) => {
+      const plain = question.toJs({ dict_converter: Object.fromEntries }) as PoolRequest;
+      // What came of a task without its files does not count: the program runs again when they are here.
+      if (plain.type === "next" && plain.done && this.missedPackages.length > 0) throw new Error("Files are missing.");
+      // What a task has printed is there before its result.
+      buffer.flush();
+      return events.onRequest(plain);
+    };
     const { name, source, files = [], before = [] } = program;
     const told = this.#pyodide.toPy({ name, source, files, before, ...conditions }) as PyProxy;
     try {
-      const succeeded = (await this.#harness.run(told, emit, ask)) as boolean;
+      const succeeded = (await this.#harness.run(told, emit, ask, request)) as boolean;
       // They were none: the interpreter lives.
       buffer.stream("stdout", lastWords);
       return succeeded ? "succeeded" : "failed";

@@ -23,7 +23,7 @@ async def warm_up(modules: list[str], program: str) -> None:
     outputs: list[dict[str, object]] = []
     warm: Any = {"name": "warm_up.py", "source": program, "files": [], "before": [], "answers": []}
     for _ in range(2):
-        await book_harness.run({**warm, "seed": 1}, outputs.append, lambda: None)
+        await book_harness.run({**warm, "seed": 1}, outputs.append, lambda: None, no_page)
     for output in outputs:
         if output["type"] == "error":
             raise RuntimeError(output["traceback"])
@@ -41,6 +41,10 @@ async def warm_up(modules: list[str], program: str) -> None:
     importlib.invalidate_caches()
     gc.collect()
     refuse_open_files()
+
+
+async def no_page(request: dict[str, Any]) -> None:
+    """Nobody is there to be asked."""
 
 
 def refuse_open_files() -> None:

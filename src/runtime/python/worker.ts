@@ -8,6 +8,7 @@ import {
   type WorkerMessage,
 } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
+import { Requests } from "../protocol/requests.ts";
 import { limitMemory } from "./memory.ts";
 import { PythonRuntime } from "./runtime.ts";
 
@@ -17,6 +18,8 @@ function serve({ port, files }: ConnectPython): void {
   const standardLibrary = Promise.withResolvers<Uint8Array>();
   /** The program that waits, and the names of what it waits for. */
   let waiting: { readonly message: ExecutePython; readonly names: Set<string> } | undefined;
+  let running = "";
+  const requests = new Requests((id, request) => send({ type: "request", executionId: running, id, request }));
 
   async function load(files: PythonFiles): Promise<void> {
     try {
@@ -36,12 +39,14 @@ function serve({ port, files }: ConnectPython): void {
   async function execute(message: ExecutePython): Promise<void> {
     const { executionId, program, conditions } = message;
     if (!runtime) throw new Error("The interpreter is not loaded.");
+    running = executionId;
     try {
       send({ type: "began", executionId });
       const start = performance.now();
       const status = await runtime.execute(program, conditions, {
         onOutputs: (outputs) => send({ type: "outputs", executionId, outputs }),
         onInputNeeded: () => send({ type: "input-needed", executionId }),
+        onRequest: (request) => requests.ask(request),
       });
       if (runtime.missedPackages.length > 0) return wait(message, true);
       const milliseconds = performance.now() - start;
@@ -95,6 +100,9 @@ function serve({ port, files }: ConnectPython): void {
       case "install-packages":
         runtime?.install(message);
         arrived(message.packages.map(({ name }) => name));
+        break;
+      case "reply":
+        requests.receive(message);
         break;
       case "packages-failed":
         if (waiting) giveUp(waiting.message, message.message);

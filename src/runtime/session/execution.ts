@@ -1,5 +1,5 @@
 import type { EngineMemory } from "../protocol/messages.ts";
-import type { Output } from "../protocol/output.ts";
+import { continued, type Output } from "../protocol/output.ts";
 import type { Program, RunConditions } from "../protocol/program.ts";
 import { Observable } from "./observable.ts";
 
@@ -111,7 +111,7 @@ function appendOutputs(outputs: readonly Output[], more: readonly Output[]): rea
   for (const output of more) {
     const last = joined.at(-1);
     if (output.type === "stream" && last?.type === "stream" && last.name === output.name) {
-      joined[joined.length - 1] = { ...last, text: last.text + output.text };
+      joined[joined.length - 1] = continued(last, output);
     } else {
       joined.push(output);
     }

@@ -1,4 +1,5 @@
 import type { Output } from "../protocol/output.ts";
+import type { PoolRequest } from "../protocol/pool.ts";
 import type { EngineMemory } from "../protocol/messages.ts";
 import type { Program, RunConditions } from "../protocol/program.ts";
 
@@ -29,6 +30,8 @@ export interface ExecutionEvents {
   readonly onOutputs: (outputs: readonly Output[]) => void;
   /** The program is to run once more, as something it needs was not there. What it put out does not count. */
   readonly onAgain: () => void;
+  /** The program asks for workers of its kind, or is run by one. Without it, there are none. */
+  readonly onRequest?: (request: PoolRequest) => Promise<unknown>;
 }
 
 /**

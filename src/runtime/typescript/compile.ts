@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { DiagnosticOutput } from "../protocol/output.ts";
 import type { CompiledFile, CompiledModule, CompiledProgram, SourceFile } from "../protocol/program.ts";
+import { definitionsOf } from "./definitions.ts";
 import { toDiagnosticOutput } from "./diagnostics.ts";
 import { extractImports, importSpecifiers } from "./imports.ts";
 
@@ -26,9 +27,15 @@ export function compileProgram(
 /** Turns a program of one file into JavaScript. */
 export function compile(source: string, name: string): CompiledModule | DiagnosticOutput[] {
   const { code, map, errors } = transpile(source, name, {}, { before: [withoutExports] });
-  return errors.length > 0
-    ? errors.map((error) => toDiagnosticOutput(error))
-    : { code: code.replace(MODULE_MARK, ""), map, imports: importSpecifiers(code) };
+  if (errors.length > 0) return errors.map((error) => toDiagnosticOutput(error));
+  const body = code.replace(MODULE_MARK, "");
+  const imports = importSpecifiers(code);
+  return { code: body, map, imports, ...poolDefinitions(body, imports) };
+}
+
+/** What a pool's workers are made from, where a program may want some. */
+function poolDefinitions(code: string, imports: readonly string[]): Pick<CompiledModule, "definitions"> {
+  return imports.includes("book/pool") ? { definitions: definitionsOf(code) } : {};
 }
 
 /**
@@ -41,11 +48,13 @@ function compileFile({ name, source }: SourceFile, shownName: string | undefined
   if (module.errors.length > 0) return module.errors.map((error) => toDiagnosticOutput(error, shownName));
   const { clauses } = extractImports(module.code, () => "undefined");
   const { code, map } = transpile(source, name, { module: ts.ModuleKind.CommonJS }, { before: [dynamicImports] });
+  const imports = importSpecifiers(module.code);
   return {
     name,
     code,
     map,
-    imports: importSpecifiers(module.code),
+    imports,
+    ...poolDefinitions(code, imports),
     bindings: Object.fromEntries(
       clauses.map(({ specifier, bindings }) => [specifier, bindings.map(([exported]) => exported)]),
     ),

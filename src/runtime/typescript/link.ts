@@ -1,8 +1,9 @@
 import { nearNames } from "../protocol/near-names.ts";
 import type { ErrorOutput } from "../protocol/output.ts";
-import type { CompiledFile, CompiledModule, CompiledProgram } from "../protocol/program.ts";
+import type { CompiledFile, CompiledModule, CompiledProgram, ServedFunction } from "../protocol/program.ts";
 import { extractImports, type ImportClause } from "./imports.ts";
 import type { LinkedSource } from "./prelude/start-message.ts";
+import { servedCode } from "./served.ts";
 
 export interface ProgramParts {
   readonly program: CompiledProgram;
@@ -12,6 +13,8 @@ export interface ProgramParts {
   readonly prelude: string;
   /** Texts of all that the program imports, by specifier, dependencies first: function bodies. */
   readonly libraries: ReadonlyMap<string, string>;
+  /** The function that is all this worker does, as one of a pool. */
+  readonly serves?: ServedFunction | undefined;
 }
 
 export interface LinkedProgram {
@@ -26,8 +29,10 @@ export interface LinkedProgram {
  *
  * Modules that import each other by `data:` addresses would do too, but an engine reads such an
  * address several times over: a program that imports zod started three times as slowly.
+ *
+ * Throws, with a message for the reader, when the program does not declare the function that it serves.
  */
-export function linkProgram({ program, name, prelude, libraries }: ProgramParts): LinkedProgram {
+export function linkProgram({ program, name, prelude, libraries, serves }: ProgramParts): LinkedProgram {
   const code = "files" in program ? program.files.map((file) => file.code).join("") : program.code;
   const runtime = unusedName(code);
   const evaluations = [...libraries].map(
@@ -39,12 +44,25 @@ export function linkProgram({ program, name, prelude, libraries }: ProgramParts)
     ...evaluations,
     "return prelude.start(libraries);\n})();\n",
   ].join("");
-  const body = "files" in program ? filesBody(program.files, runtime) : moduleBody(program, name, runtime);
+  const serving = <M extends CompiledModule>(module: M): M => (serves ? served(module, serves, runtime) : module);
+  const body =
+    "files" in program
+      ? filesBody(
+          program.files.map((file) => (file.name === name ? serving(file) : file)),
+          runtime,
+        )
+      : moduleBody(serving(program), name, runtime);
   const shift = lineCount(header);
   return {
     text: `${header}${body.text}\n//# sourceURL=${name}\n`,
     sources: body.sources.map((source) => ({ ...source, lineShift: source.lineShift + shift })),
   };
+}
+
+/** A module that does nothing but call a function of its own, for who asks. */
+function served<M extends CompiledModule>(module: M, serves: ServedFunction, runtime: string): M {
+  const { code, ...rest } = servedCode(module, serves);
+  return { ...rest, code: `${code}\nawait ${runtime}.serve(${serves.name});` } as M;
 }
 
 /** The program's text, and where its files begin in that. */

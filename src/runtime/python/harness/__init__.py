@@ -12,13 +12,13 @@ import io
 import linecache
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypedDict
 
 from pyodide.code import CodeRunner  # pyright: ignore[reportMissingImports]
 
-from . import fresh_state
+from . import fresh_state, pool
 from .absences import explain_absence
 from .answers import Answers, InputNeeded
 from .rich_display import mime_bundle, open_figures, prepare_figures
@@ -26,6 +26,8 @@ from .tracebacks import HOME, error_output
 
 type Output = dict[str, Any]
 type Emit = Callable[[Output], None]
+type Ask = Callable[[], None]
+type Request = Callable[[dict[str, Any]], Awaitable[Any]]
 
 callbacks: fresh_state.Callbacks
 # Given up when memory runs out, so that there is some to say so with.
@@ -79,11 +81,13 @@ def packages_arrived() -> None:
     fresh_state.forget_folders()
 
 
-async def run(program: Program, emit: Emit, ask: Callable[[], None]) -> bool:
+async def run(program: Program, emit: Emit, ask: Ask, request: Request) -> bool:
     """Runs a program as `__main__` in a namespace of its own. True if nothing was raised.
 
-    `ask` is called when the program reads a line that nobody has answered yet.
+    `ask` is called when the program reads a line that nobody has answered yet, `request` when it
+    wants something of the page.
     """
+    pool.connect(request, [*program["before"], program])
     with fresh_state.fresh_state(program["seed"]):
         try:
             await run_parts(program, emit, ask)
@@ -108,7 +112,7 @@ async def run(program: Program, emit: Emit, ask: Callable[[], None]) -> bool:
     return True
 
 
-async def run_parts(program: Program, emit: Emit, ask: Callable[[], None]) -> None:
+async def run_parts(program: Program, emit: Emit, ask: Ask) -> None:
     """The programs that come before it, silently, then the program itself."""
     module = types.ModuleType("__main__")
     module.__dict__.update(__file__=program["name"], __builtins__=builtins)

@@ -1,8 +1,10 @@
 /** The harness as text, file by file: a Python package that every interpreter is given. */
 import absences from "./absences.py";
 import answers from "./answers.py";
+import definitions from "./definitions.py";
 import freshState from "./fresh_state.py";
 import harness from "./__init__.py";
+import pool from "./pool.py";
 import richDisplay from "./rich_display.py";
 import tracebacks from "./tracebacks.py";
 
@@ -12,7 +14,9 @@ const files = {
   "__init__.py": harness,
   "absences.py": absences,
   "answers.py": answers,
+  "definitions.py": definitions,
   "fresh_state.py": freshState,
+  "pool.py": pool,
   "rich_display.py": richDisplay,
   "tracebacks.py": tracebacks,
 };

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import Any
 
 HOME = "/home/pyodide"
-OWN_FRAMES = (f"{Path(__file__).parent}/", ".zip/_pyodide/", ".zip/pyodide/", ".zip/asyncio/")
+OWN_FRAMES = (
+    f"{Path(__file__).parent}/",
+    "/book/pool.py",
+    ".zip/_pyodide/",
+    ".zip/pyodide/",
+    ".zip/asyncio/",
+)
 
 
 def error_output(error: BaseException, name: str) -> dict[str, Any]:

@@ -1,21 +1,31 @@
-import type { StreamOutput } from "../../protocol/output.ts";
+import type { PrintedValue, StreamOutput } from "../../protocol/output.ts";
 import { formatWithOptions, inspect } from "./inspect.ts";
 import { tableText } from "./table.ts";
+import type { ValueTrees } from "./value-trees.ts";
 
-type Write = (stream: StreamOutput["name"], text: string) => void;
+type Write = (stream: StreamOutput["name"], text: string, values?: readonly PrintedValue[]) => void;
 type Method = (...args: unknown[]) => void;
 
 /** The methods of `console`, as Node prints them, writing to the run's two streams. */
-export function createConsole(write: Write, now: () => number): Record<string, Method> {
+export function createConsole(write: Write, now: () => number, trees: ValueTrees): Record<string, Method> {
   const counts = new Map<string, number>();
   const timers = new Map<string, number>();
   let indent = "";
 
-  const print = (stream: StreamOutput["name"], text: string): void => {
-    write(stream, indent === "" ? `${text}\n` : `${indent}${text.replaceAll("\n", `\n${indent}`)}\n`);
+  const indented = (text: string): string => (indent === "" ? text : text.replaceAll("\n", `\n${indent}`));
+  const print = (stream: StreamOutput["name"], text: string, values?: readonly PrintedValue[]): void => {
+    write(stream, `${indent}${indented(text)}\n`, values);
   };
-  const log = (...args: unknown[]): void => print("stdout", formatWithOptions({}, ...args));
-  const warn = (...args: unknown[]): void => print("stderr", formatWithOptions({}, ...args));
+  const printAll = (stream: StreamOutput["name"], args: readonly unknown[]): void => {
+    const text = formatWithOptions({}, ...args);
+    print(
+      stream,
+      text,
+      trees.valuesIn(text, args, indented)?.map((value) => moved(value, indent.length)),
+    );
+  };
+  const log = (...args: unknown[]): void => printAll("stdout", args);
+  const warn = (...args: unknown[]): void => printAll("stderr", args);
   const group = (...labels: unknown[]): void => {
     if (labels.length > 0) log(...labels);
     indent += "  ";
@@ -35,7 +45,10 @@ export function createConsole(write: Write, now: () => number): Record<string, M
     warn,
     error: warn,
     dir(value, options) {
-      print("stdout", inspect(value, { customInspect: false, ...(options as object | undefined) }));
+      const text = inspect(value, { customInspect: false, ...(options as object | undefined) });
+      const tree = trees.treeOf(value);
+      const to = indent.length + indented(text).length;
+      print("stdout", text, tree && [{ from: indent.length, to, value: tree }]);
     },
     table(data, properties) {
       const text = tableText(data, properties as readonly string[] | undefined);
@@ -83,6 +96,10 @@ export function createConsole(write: Write, now: () => number): Record<string, M
     },
     clear() {},
   };
+}
+
+function moved({ from, to, value }: PrintedValue, by: number): PrintedValue {
+  return { from: from + by, to: to + by, value };
 }
 
 /** A time span as Node's `console.timeEnd` writes it. */

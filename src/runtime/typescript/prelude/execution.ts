@@ -1,5 +1,5 @@
 import { OutputBuffer } from "../../protocol/output-buffer.ts";
-import type { DisplayOutput, ErrorOutput, StreamOutput } from "../../protocol/output.ts";
+import type { DisplayOutput, ErrorOutput, PrintedValue, StreamOutput } from "../../protocol/output.ts";
 import type { FinishedMessage, WorkerMessage } from "../../protocol/messages.ts";
 
 /** What an Execution needs of the platform, taken before the program can change it. */
@@ -34,20 +34,33 @@ export class Execution {
     this.#beganAt = this.#platform.now();
   }
 
-  write(stream: StreamOutput["name"], text: string): void {
-    this.#buffer.stream(stream, text);
+  write(stream: StreamOutput["name"], text: string, values?: readonly PrintedValue[]): void {
+    this.#buffer.stream(stream, text, values);
     this.#flushSoon();
   }
 
-  display(data: DisplayOutput["data"]): void {
-    this.#buffer.push({ type: "display", data });
+  display(output: Omit<DisplayOutput, "type">): void {
+    this.#buffer.push({ type: "display", ...output });
     this.#flushSoon();
+  }
+
+  /** Sends what waits to be sent. */
+  flush(): void {
+    this.#buffer.flush();
   }
 
   /** Ends the run as failed. */
   fail(error: ErrorOutput): void {
     this.#buffer.push(error);
     this.end("failed");
+  }
+
+  /** Ends the attempt: it lacks an answer, and what it does after its question counts for nothing. */
+  awaitInput(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#buffer.close();
+    this.#platform.post({ type: "input-needed", executionId: this.#id });
   }
 
   /** Ends the run: nothing is reported any more. */

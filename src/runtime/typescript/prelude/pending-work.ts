@@ -29,6 +29,17 @@ export class PendingWork {
     }
   }
 
+  /** Counts a promise until it is settled. */
+  count<T>(promise: Promise<T>): Promise<T> {
+    const finished = (): void => {
+      this.#promises -= 1;
+      this.#settle();
+    };
+    this.#promises += 1;
+    apply(promiseThen, promise, [finished, finished]);
+    return promise;
+  }
+
   #countTimers(scope: typeof globalThis): void {
     const { setTimeout, setInterval, clearTimeout, clearInterval } = scope;
     const timers = this.#timers;
@@ -64,17 +75,10 @@ export class PendingWork {
   #countPromises(owner: object, method: string): void {
     const native = (owner as Record<string, unknown>)[method];
     if (typeof native !== "function") return;
-    const started = (): void => void (this.#promises += 1);
-    const finished = (): void => {
-      this.#promises -= 1;
-      this.#settle();
-    };
+    const count = this.count.bind(this);
     define(owner, method, function (this: unknown, ...args: unknown[]) {
       const answer: unknown = apply(native, this, args);
-      if (!(answer instanceof Promise)) return answer;
-      started();
-      apply(promiseThen, answer, [finished, finished]);
-      return answer;
+      return answer instanceof Promise ? count(answer) : answer;
     });
   }
 

@@ -8,10 +8,14 @@ export interface LinkedSource {
   readonly lineShift: number;
 }
 
-/** The only message that the host sends through the port: what is about to run. */
+/** The first message that the host sends through the port: what is about to run. Replies to requests follow. */
 export interface StartMessage {
   readonly type: "start";
   readonly executionId: string;
   /** The program's files as they follow each other. The first is the program's own. */
   readonly sources: readonly LinkedSource[];
+  /** Lines for `prompt`, as far as they are known. */
+  readonly answers: readonly string[];
+  /** What `Math.random` starts from, where a program that asks runs several times: present only then. */
+  readonly seed?: number;
 }
