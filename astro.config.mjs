@@ -5,10 +5,14 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { marginalia } from "./src/book/marginalia.ts";
+import { framePolicy } from "./src/integrations/frame-policy.ts";
 import { register } from "./src/integrations/register.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 
 const site = process.env.SITE_URL;
+
+/** Pages for frames, and those that only lead on, are no places to be found. */
+const maps = sitemap({ filter: (page) => !/\/embed\/|\/(chapters|snippets)\/$/.test(page) });
 
 /** Adds `client:intent` to what an island may wait for. */
 function intentDirective() {
@@ -30,7 +34,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   // A map needs full addresses: without a site there is none.
-  integrations: [mdx(), react(), intentDirective(), searchIndex(), register(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), react(), intentDirective(), searchIndex(), framePolicy(), register(), ...(site ? [maps] : [])],
   // Links say themselves whether, and when, what they lead to is fetched ahead.
   prefetch: { prefetchAll: false },
   // `src/components/prose/CodeBlock.astro` colours fences: Shiki's own output carries inline styles.

@@ -10,7 +10,7 @@ import sirv from "sirv";
  */
 export async function serve(directory: string, port: number, base = "/"): Promise<{ url: string; close: () => void }> {
   const compress = compression();
-  const files = sirv(directory, { etag: true, setHeaders: setCaching });
+  const files = sirv(directory, { etag: true, setHeaders });
   const missing = readFileSync(join(directory, "404.html"));
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(base)) return void response.writeHead(302, { Location: base }).end();
@@ -32,8 +32,10 @@ export async function serve(directory: string, port: number, base = "/"): Promis
   return { url: `http://localhost:${actualPort}${base}`, close: () => server.close() };
 }
 
-/** Files named by their content never change; all others are asked for again. */
-function setCaching(response: { setHeader(name: string, value: string): void }, path: string): void {
+/** Files named by their content never change; all others are asked for again. Any page may ask. */
+function setHeaders(response: { setHeader(name: string, value: string): void }, path: string): void {
   const immutable = /^\/(_astro|runtime)\//.test(path);
+  // As public hosts of static files do: a frame without an origin of its own gets nothing otherwise.
+  response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
 }

@@ -108,6 +108,7 @@ export const strings = {
     dropForOwn: "Back to my version",
     close: "Close",
   },
+  frame: { from: "From" },
   snippet: {
     trail: (number: string) => `Pair ${number}`,
     description: (chapter: string) =>

@@ -49,9 +49,12 @@ export interface Sessions {
   readonly typescript: Session<TypeScriptProgram>;
 }
 
+/** A frame may be one of many on its page: each keeps one interpreter, and no spare. While the site is built there are none. */
+const isFramed = globalThis.parent !== globalThis.self;
+
 /** The page's own. */
 export const sessions: Sessions = {
-  python: new Session("python", withSpare(python), { timeout: TIMEOUT }),
+  python: new Session("python", isFramed ? python : withSpare(python), { timeout: TIMEOUT }),
   typescript: new Session("typescript", typescript, { timeout: TIMEOUT }),
 };
 

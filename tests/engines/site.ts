@@ -6,7 +6,10 @@ import { runtimePage } from "../pages/runtime-page.ts";
 
 export async function serveSite(script: string): Promise<{ url: string; close: () => void }> {
   const html = runtimePage();
-  const files = sirv("dist", { etag: true });
+  const files = sirv("dist", {
+    etag: true,
+    setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
+  });
   const server = createServer((request, response) => {
     if (request.url === "/runtime-page.html") return void response.setHeader("Content-Type", "text/html").end(html);
     if (request.url === "/runtime-page.js")

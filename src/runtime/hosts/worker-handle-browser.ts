@@ -18,10 +18,13 @@ export function spawnBrowserWorker(source: string): WorkerHandle {
   return handle(new Worker(address, { type: "module" }));
 }
 
-/** Starts a worker with the page's own origin, for our code only: no program of a reader runs in it. */
+/**
+ * Starts a worker with the page's own origin, for our code only: no program of a reader runs in it. It is no
+ * module, because Chromium starts no module from a `blob:` in a frame that has no origin.
+ */
 export function spawnTrustedWorker(source: string): WorkerHandle {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  return handle(new Worker(address, { type: "module" }));
+  return handle(new Worker(address));
 }
 
 /** Escapes what an address cannot hold and no more: a worker's start takes as long as its address. */
