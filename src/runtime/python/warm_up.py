@@ -21,14 +21,19 @@ async def warm_up(modules: list[str], program: str) -> None:
     for module in modules:
         importlib.import_module(module)
     outputs: list[dict[str, object]] = []
-    warm: Any = {"name": "warm_up.py", "source": program, "files": [], "before": [], "answers": []}
+
+    async def run(source: str) -> None:
+        told: Any = {"name": "warm_up.py", "source": source, "files": [], "before": []}
+        told |= {"answers": [], "seed": 1}
+        await book_harness.run(told, outputs.append, lambda: None, no_page)
+
     for _ in range(2):
-        await book_harness.run({**warm, "seed": 1}, outputs.append, lambda: None, no_page)
+        await run(program)
     for output in outputs:
         if output["type"] == "error":
             raise RuntimeError(output["traceback"])
     for mistake in MISTAKES:
-        await book_harness.run({**warm, "source": mistake, "seed": 1}, outputs.append, lambda: None)
+        await run(mistake)
     outputs.clear()
     if font_manager := sys.modules.get("matplotlib.font_manager"):
         # A font reads from its file as it is used.
