@@ -545,7 +545,7 @@ export const strings = {
       return address ? `[${name}](${address})` : name;
     },
     notebook: {
-      duel: "The Checker Duel, a game of bets on type checkers, is played in the book itself.",
+      duel: "The Checker Duel, a game of bets on type checkers, is played in the book itself. These are its cards.",
     },
     prepare:
       "Run these first. They install the packages that the programs import, and write our own modules beside this notebook.",

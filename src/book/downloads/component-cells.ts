@@ -3,6 +3,7 @@ import { findClaim, type Ledger } from "../claims.ts";
 import { ContentError } from "../content-error.ts";
 import { contentRoot } from "../content-root.ts";
 import { findEntry } from "../contents.ts";
+import { readDuel } from "../duel.ts";
 import { readExercise } from "../exercises.ts";
 import { readListing } from "../listings.ts";
 import { readQuiz } from "../quiz.ts";
@@ -53,10 +54,18 @@ const writers: Readonly<Record<string, Writer>> = {
   Exercise: ({ attributes }, { slug }) => {
     const exercise = readExercise(contentRoot, attributes["id"]?.[0] ?? "", slug);
     const heading = markdown(`### ${strings.exercise.kinds[exercise.kind]}: ${exercise.title}\n\n${exercise.goal}`);
-    return "sides" in exercise ? [heading, code(exercise.sides.python.starter)] : [heading];
+    if ("sides" in exercise) return [heading, code(exercise.sides.python.starter)];
+    if (!("program" in exercise)) return [heading];
+    const { given, written, program, side } = exercise;
+    const start = written === "python" ? [code(side.starter)] : [];
+    return [heading, markdown(`\`\`\`${given}\n${program.trimEnd()}\n\`\`\``), ...start];
   },
   Quiz: (_, { slug }) => readQuiz(contentRoot, slug).map(question),
-  CheckerDuel: () => [markdown(words.duel)],
+  CheckerDuel: (_, { slug, pairs }) => {
+    const deck = readDuel(contentRoot, slug).map(({ pair }) => pair.id);
+    return [markdown(words.duel), ...pairs.filter(({ pair }) => deck.includes(pair.id)).flatMap(pairCells)];
+  },
+  details: ({ inside }) => [markdown(inside)],
 };
 
 /** The cells that stand for a component; throws for one that has no words here yet. */
