@@ -4,12 +4,13 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBrowser } from "../../scripts/ensure-browser.ts";
+import { writeShared } from "../../src/addresses/shared.ts";
 import { contract } from "../contract/contract.ts";
 import { bundleForPage } from "../pages/runtime-page.ts";
 import type { EnginePage } from "./engine-page.ts";
 import { openFirefox } from "./firefox.ts";
 import { PairOnEngine } from "./pair.ts";
-import { serveSite } from "./site.ts";
+import { servePage, serveSite } from "./site.ts";
 import { openWebKit } from "./webkit.ts";
 
 /** One of each kind: the standard library, numpy, pandas, matplotlib with scikit-learn, FastAPI. */
@@ -55,4 +56,42 @@ describe.each(engines)("$name", ({ open, pairs }) => {
     },
     180_000,
   );
+
+  test("a shared link is shown and runs when asked", async () => {
+    const side = (text: string) => ({ text, digest: "" });
+    const fragment = await writeShared({
+      sides: { python: side('print("shared")\n'), typescript: side('console.log("shared");\n') },
+      answers: [],
+    });
+    await page.goto(`${site.url}/snippets/tour/loans/${fragment}`);
+    await page.evaluate(
+      `new Promise((resolve) => {
+         const look = () => (document.querySelector(".shared-banner") ? resolve(true) : setTimeout(look, 50));
+         look();
+       })`,
+    );
+    const pair = new PairOnEngine(page, "tour/loans");
+    expect((await pair.outputs()).map(({ text }) => text)).toEqual([
+      expect.stringContaining("4 loans"),
+      expect.stringContaining("4 loans"),
+    ]);
+    await pair.runBoth();
+    expect((await pair.outputs()).map(({ text }) => text)).toEqual(["shared", "shared"]);
+  }, 120_000);
+
+  test("a Pair runs in a frame of another site, with an origin and without", async () => {
+    const frame = (stem: string, sandbox: string) =>
+      `<iframe src="${site.url}/embed/tour/${stem}/" sandbox="${sandbox}" width="1000" height="500"></iframe>`;
+    const lesson = await servePage(
+      `<!doctype html>${frame("loans", "allow-scripts")}${frame("library-card", "allow-scripts allow-same-origin")}`,
+    );
+    await page.goto(lesson.url);
+    for (const stem of ["loans", "library-card"]) {
+      const pair = new PairOnEngine(page.frame(`/embed/tour/${stem}/`), `tour/${stem}`);
+      const recorded = await pair.outputs();
+      await pair.runBoth();
+      expect(await pair.outputs()).toEqual(recorded);
+    }
+    lesson.close();
+  }, 180_000);
 });

@@ -1,7 +1,7 @@
 /** A Firefox with one page: Playwright's own build, or an installed one over WebDriver BiDi. */
 import { firefox } from "@playwright/test";
 import puppeteer from "puppeteer-core";
-import type { EnginePage } from "./engine-page.ts";
+import { frameOf, type EnginePage } from "./engine-page.ts";
 
 /** @param path Playwright's executable, or an installed Firefox */
 export async function openFirefox(path: string): Promise<EnginePage> {
@@ -14,6 +14,7 @@ async function openPlaywrights(): Promise<EnginePage> {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(expression),
+    frame: (part) => frameOf(() => page.frames(), part),
     close: () => browser.close(),
   };
 }
@@ -24,6 +25,7 @@ async function openInstalled(executablePath: string): Promise<EnginePage> {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(expression),
+    frame: (part) => frameOf(() => page.frames(), part),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 /** A Pair on a page, by the stable hooks of ARCHITECTURE.md and by expressions alone. */
-import type { EnginePage } from "./engine-page.ts";
+import type { EngineDocument } from "./engine-page.ts";
 
 const RUN_MILLISECONDS = 90_000;
 
@@ -10,10 +10,10 @@ interface ShownOutput {
 }
 
 export class PairOnEngine {
-  readonly #page: EnginePage;
+  readonly #page: EngineDocument;
   readonly #section: string;
 
-  constructor(page: EnginePage, id: string) {
+  constructor(page: EngineDocument, id: string) {
     this.#page = page;
     this.#section = `document.querySelector('section[data-pair="${id}"]')`;
   }

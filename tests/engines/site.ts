@@ -20,3 +20,10 @@ export async function serveSite(script: string): Promise<{ url: string; close: (
   const { port } = server.address() as AddressInfo;
   return { url: `http://localhost:${port}`, close: () => server.close() };
 }
+
+/** Serves a page of somebody else's: another site, by name and by port. */
+export async function servePage(html: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((_request, response) => response.setHeader("Content-Type", "text/html").end(html));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}

@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { webkit } from "@playwright/test";
-import { Builder, Capabilities } from "selenium-webdriver";
-import type { EnginePage } from "./engine-page.ts";
+import { Builder, By, Capabilities } from "selenium-webdriver";
+import { frameOf, type EnginePage } from "./engine-page.ts";
 
 /** @param path Playwright's executable, or WebKitGTK's MiniBrowser */
 export async function openWebKit(path: string): Promise<EnginePage> {
@@ -16,6 +16,7 @@ async function openPlaywrights(): Promise<EnginePage> {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(expression),
+    frame: (part) => frameOf(() => page.frames(), part),
     close: () => browser.close(),
   };
 }
@@ -42,17 +43,28 @@ async function openWebKitGtk(binary: string): Promise<EnginePage> {
     .withCapabilities(capabilities)
     .build();
   await session.manage().setTimeouts({ script: 120_000 });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    // The expression is part of the script: the page's policy refuses eval, here too.
+    const result = await session.executeAsyncScript<{ value?: unknown; error?: string }>(
+      `const done = arguments[arguments.length - 1];
+       Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+    );
+    if (result.error) throw new Error(result.error);
+    return result.value;
+  };
   return {
     goto: (url) => session.get(url),
-    evaluate: async (expression) => {
-      // The expression is part of the script: the page's policy refuses eval, here too.
-      const result = await session.executeAsyncScript<{ value?: unknown; error?: string }>(
-        `const done = arguments[arguments.length - 1];
-         Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-      );
-      if (result.error) throw new Error(result.error);
-      return result.value;
-    },
+    evaluate,
+    frame: (part) => ({
+      async evaluate(expression) {
+        await session.switchTo().frame(await session.findElement(By.css(`iframe[src*="${part}"]`)));
+        try {
+          return await evaluate(expression);
+        } finally {
+          await session.switchTo().defaultContent();
+        }
+      },
+    }),
     close: async () => {
       await session.quit();
       driver.kill();
