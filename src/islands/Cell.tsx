@@ -44,6 +44,8 @@ export interface CellSnippet {
 export interface CellProps {
   readonly snippet: CellSnippet;
   readonly draft: CellText;
+  /** Lines to propose where the program asks for input. */
+  readonly suggestions: readonly string[];
   /** Whether its editor shall be open, though nobody has pressed Edit. */
   readonly opened: boolean;
   /** Whether the editor shows what differs from the Snippet. */
@@ -71,6 +73,7 @@ const NO_EXECUTION = new Observable(undefined);
 export function Cell({
   snippet,
   draft,
+  suggestions,
   opened,
   changesShown,
   title,
@@ -269,6 +272,7 @@ export function Cell({
             execution={execution}
             run={run}
             snippet={snippet}
+            suggestions={suggestions}
             diagnostics={draft.edited ? NONE : snippet.diagnostics}
             idPrefix={outputPrefix}
           />
@@ -288,12 +292,13 @@ interface RunOutputProps {
   readonly execution: Execution;
   readonly run: ExecutionState;
   readonly snippet: CellSnippet;
+  readonly suggestions: readonly string[];
   /** What the type checker says of the Snippet as it is. */
   readonly diagnostics: readonly DiagnosticOutput[];
   readonly idPrefix: string;
 }
 
-function RunOutput({ execution, run, snippet, diagnostics, idPrefix }: RunOutputProps) {
+function RunOutput({ execution, run, snippet, suggestions, diagnostics, idPrefix }: RunOutputProps) {
   return (
     <>
       <p className="output-label">
@@ -308,7 +313,7 @@ function RunOutput({ execution, run, snippet, diagnostics, idPrefix }: RunOutput
         <AnswerField
           key={execution.conditions.answers.length}
           outputs={run.outputs}
-          suggestion={snippet.stdin[execution.conditions.answers.length] ?? ""}
+          suggestion={suggestions[execution.conditions.answers.length] ?? ""}
           onAnswer={(line) => sessions[snippet.language].answer(execution, line)}
         />
       )}

@@ -27,9 +27,7 @@ export function PairActions(props: PairActionsProps) {
   if (stand === "frame") {
     return (
       <p className="pair-actions">
-        <a href={paths.page} target="_blank" rel="noopener">
-          {words.openInBook}
-        </a>
+        <a href={paths.page}>{words.openInBook}</a>
       </p>
     );
   }

@@ -117,6 +117,7 @@ export default function PairIsland(props: PairIslandProps) {
     <Cell
       snippet={props[language]}
       draft={drafts[language]}
+      suggestions={language === "python" && shared.answers.length > 0 ? shared.answers : props[language].stdin}
       opened={opened[language] === true || shared.drafts[language]?.edited === true}
       changesShown={shared.drafts[language] !== undefined}
       title={title}
@@ -183,7 +184,7 @@ export default function PairIsland(props: PairIslandProps) {
           title={title}
           snippets={{ python: props.python, typescript: props.typescript }}
           drafts={drafts}
-          answers={executions.python?.conditions.answers ?? []}
+          answers={executions.python?.conditions.answers ?? shared.answers}
         />
         {stand !== "frame" && props.downloads}
       </footer>

@@ -24,6 +24,8 @@ export interface Shared {
   readonly arrival: Arrival;
   /** The text of a side that is shown instead of the reader's own; a draft that is kept nowhere but in the address. */
   readonly drafts: Readonly<Partial<Record<Language, CellText>>>;
+  /** What the one who shares has answered the Python program; nothing if that is not known. */
+  readonly answers: readonly string[];
   /** Makes the shared texts the reader's own. */
   readonly keep: () => void;
   /** Goes back to what the page would show without the link. */
@@ -96,6 +98,7 @@ export function useShared(enabled: boolean, snippets: Sides<SnippetText>, own: S
 
   return {
     arrival,
+    answers: arrival.status === "shown" ? arrival.pair.answers : [],
     drafts: { ...draftOf("python"), ...draftOf("typescript") },
     keep() {
       for (const language of ["python", "typescript"] as const) {

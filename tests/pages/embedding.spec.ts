@@ -70,7 +70,17 @@ test("three Pairs run in an instructor's page on another site: pasted, by the el
     "href",
     "/snippets/tour/quiet-days/",
   );
-  expect(await frameOf(page, "tour/loans").evaluate(() => self.origin)).toBe("null");
+
+  // Links open a page of their own, and where the sandbox forbids that, in the frame.
+  const [opened] = await Promise.all([
+    page.waitForEvent("popup"),
+    shown.getByRole("link", { name: "Open in the book" }).click(),
+  ]);
+  await expect(opened).toHaveURL(`${baseURL}/snippets/tour/quiet-days/`);
+  const strict = frameOf(page, "tour/loans");
+  expect(await strict.evaluate(() => self.origin)).toBe("null");
+  await strict.getByRole("link", { name: "Open in the book" }).click();
+  await expect.poll(() => strict.url()).toBe(`${baseURL}/snippets/tour/loans/`);
 });
 
 test("a program in a frame without an origin is compiled and checked, and reaches nobody", async ({

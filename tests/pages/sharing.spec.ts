@@ -17,9 +17,9 @@ async function paste(cell: CellOnPage, text: string): Promise<void> {
 const banner = (page: Page) => page.locator(".shared-banner");
 
 /** What somebody wants to say in Python and in TypeScript, as a link. */
-function link(python: string, typescript: string): Promise<string> {
+function link(python: string, typescript: string, answers: string[] = []): Promise<string> {
   const side = (text: string) => ({ text, digest: "0".repeat(64) });
-  return writeShared({ sides: { python: side(python), typescript: side(typescript) }, answers: [] });
+  return writeShared({ sides: { python: side(python), typescript: side(typescript) }, answers });
 }
 
 test("a Pair's own page runs it, and says what it tests, where it stands and what comes next", async ({ page }) => {
@@ -147,6 +147,16 @@ test("a shared link leaves the reader's own draft alone, and a change to what it
   await expect(python.editor).toContainText("my own");
   await page.reload();
   await expect(python.editor).toContainText("my own");
+});
+
+test("what was answered to the program that is shared is proposed again", async ({ page }) => {
+  await page.goto(OWN_PAGE + (await link('print("Hello, " + input("Who? "))\n', "", ["Ada <b>"])));
+  const { python } = new PairOnPage(page, ID);
+  await expect(python.editor).toContainText("Who?");
+  await python.button("Run").click();
+  await expect(python.output.getByLabel("Who?")).toHaveValue("Ada <b>", { timeout: 60_000 });
+  await python.output.getByRole("button", { name: "Enter" }).click();
+  await expect(python.output).toContainText("Hello, Ada <b>");
 });
 
 test("broken and hostile links explain themselves, save what they can and harm nothing", async ({ page }) => {

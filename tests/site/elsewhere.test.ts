@@ -36,6 +36,8 @@ test("search engines find the map of the site, and readers the feed", () => {
   expect(read("robots.txt")).toContain(`Sitemap: ${HOME}sitemap-index.xml`);
   expect(read("sitemap-index.xml")).toContain(`${HOME}sitemap-0.xml`);
   expect(read("sitemap-0.xml")).toContain(`<loc>${HOME}chapters/tour/</loc>`);
+  expect(read("sitemap-0.xml")).toContain(`<loc>${HOME}snippets/tour/loans/</loc>`);
+  expect(read("sitemap-0.xml")).not.toMatch(/\/embed\/|\/snippets\/</);
   expect(read("feed.xml")).toContain(`<link>${HOME}chapters/tour/</link>`);
 });
 
