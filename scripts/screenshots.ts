@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { BROWSER_FLAGS, ensureBrowser } from "./ensure-browser.ts";
+import { linkPictures } from "./link-pictures.ts";
 import { serve } from "./serve.ts";
 
 const FOLDER = "docs/pictures";
@@ -38,6 +39,9 @@ for (const colorScheme of ["light", "dark"] as const) {
   await pair.locator('[data-parity="same"]').waitFor({ timeout: 60_000 });
   await keep(await pair.screenshot(), `pair-${colorScheme}`);
   await page.close();
+}
+for await (const [name, picture] of linkPictures(url, (address) => open(browser, address, wide, "light"))) {
+  await keep(picture, name);
 }
 await browser.close();
 close();
