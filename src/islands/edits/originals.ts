@@ -13,7 +13,7 @@ export interface Original {
 export type Originals = Readonly<Record<string, Original>>;
 
 /** The chapter that a Snippet's id names. */
-export function chapterOf(id: string): string {
+function chapterOf(id: string): string {
   return /^(?:exercise:)?([^/]+)\//.exec(id)?.[1] ?? "";
 }
 
