@@ -70,7 +70,7 @@ export function useDraft({ id, digest, source }: SnippetText, onRestored: () => 
       change(source);
     },
     replace: (replacement) => {
-      if (text !== source) setAside({ because: "replaced", text });
+      if (text !== source) setAside({ because: "replaced", text, digest });
       change(replacement);
     },
     restoreAside: () => {
