@@ -1,11 +1,16 @@
 /**
- * What a reader typed, kept in this browser only. A draft belongs to one version of a Snippet, so
- * that an old draft never hides a newer Snippet.
+ * What a reader typed, kept in this browser only. A draft belongs to one version of a Snippet, so that an old draft
+ * never hides a newer Snippet, and a new one never replaces an old one.
  */
 export interface Draft {
   /** Digest of the Snippet that was edited. */
   readonly digest: string;
   readonly text: string;
+}
+
+export interface KeptDraft extends Draft {
+  /** When it was typed, in milliseconds since 1970; 0 if nobody has noted it. */
+  readonly changed: number;
 }
 
 const PREFIX = "draft:";
@@ -19,29 +24,55 @@ function storage(): Storage | undefined {
   }
 }
 
-export function readDraft(snippetId: string): Draft | undefined {
-  const text = storage()?.getItem(PREFIX + snippetId);
-  if (!text) return undefined;
+/** The drafts of a Snippet, one for each version that was edited, the latest first. */
+export function readDrafts(snippetId: string): KeptDraft[] {
   try {
-    const draft = JSON.parse(text) as Partial<Draft>;
-    return typeof draft.digest === "string" && typeof draft.text === "string"
-      ? { digest: draft.digest, text: draft.text }
-      : undefined;
+    const { older, ...latest } = JSON.parse(storage()?.getItem(PREFIX + snippetId) ?? "{}") as { older?: unknown };
+    return [latest, ...(Array.isArray(older) ? (older as unknown[]) : [])].flatMap(keptDraft);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** Keeps a draft. False if the browser would not. */
+function keptDraft(value: unknown): KeptDraft[] {
+  const { digest, text, changed = 0 } = (value ?? {}) as Partial<KeptDraft>;
+  return typeof digest === "string" && typeof text === "string" ? [{ digest, text, changed: Number(changed) }] : [];
+}
+
+/** The latest draft of a Snippet. */
+export function readDraft(snippetId: string): KeptDraft | undefined {
+  return readDrafts(snippetId)[0];
+}
+
+/** Keeps a draft, beside those of other versions. False if the browser would not. */
 export function writeDraft(snippetId: string, draft: Draft): boolean {
+  const others = readDrafts(snippetId).filter(({ digest }) => digest !== draft.digest);
+  return writeDrafts(snippetId, [{ ...draft, changed: Date.now() }, ...others]);
+}
+
+/** Forgets what was typed into one version of a Snippet. */
+export function removeDraft(snippetId: string, digest: string): void {
+  writeDrafts(
+    snippetId,
+    readDrafts(snippetId).filter((draft) => draft.digest !== digest),
+  );
+}
+
+/** Puts these in the place of all drafts of a Snippet, the latest first. False if the browser would not. */
+export function writeDrafts(snippetId: string, [latest, ...older]: readonly KeptDraft[]): boolean {
   try {
-    globalThis.localStorage.setItem(PREFIX + snippetId, JSON.stringify(draft));
+    if (latest) globalThis.localStorage.setItem(PREFIX + snippetId, JSON.stringify({ ...latest, older }));
+    else globalThis.localStorage.removeItem(PREFIX + snippetId);
     return true;
   } catch {
     return false;
   }
 }
 
-export function removeDraft(snippetId: string): void {
-  storage()?.removeItem(PREFIX + snippetId);
+/** The ids of all Snippets that have drafts, sorted. */
+export function draftedSnippets(): string[] {
+  return Object.keys(storage() ?? {})
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length))
+    .sort();
 }

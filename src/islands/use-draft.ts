@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readDraft, removeDraft, writeDraft } from "./drafts.ts";
+import { readDrafts, removeDraft, writeDraft } from "./drafts.ts";
 
 export interface SnippetText {
   readonly id: string;
@@ -11,6 +11,8 @@ export interface PutAside {
   /** It edits an older version of the Snippet, was reset just now, or gave way to a shared one. */
   readonly because: "older" | "reset" | "replaced";
   readonly text: string;
+  /** Of the version that it edits. */
+  readonly digest: string;
 }
 
 /** A version of a Snippet that can be edited. */
@@ -42,19 +44,19 @@ export function useDraft({ id, digest, source }: SnippetText, onRestored: () => 
   const [kept, setKept] = useState(true);
 
   useEffect(() => {
-    const stored = readDraft(id);
-    if (!stored) return;
-    if (stored.digest !== digest) return setAside({ because: "older", text: stored.text });
-    setText(stored.text);
+    const drafts = readDrafts(id);
+    const own = drafts.find((draft) => draft.digest === digest);
+    const [older] = drafts;
+    if (!own) return setAside(older && { because: "older", ...older });
+    setText(own.text);
     onRestored();
     // Once, when the page's text has been shown: what is typed later is in `text` already.
   }, [id, digest]);
 
   function change(changed: string): void {
     setText(changed);
-    // The edit of an older version is dropped only when the reader has begun a new one.
     if (changed !== source) setKept(writeDraft(id, { digest, text: changed }));
-    else if (aside?.because !== "older") removeDraft(id);
+    else removeDraft(id, digest);
   }
 
   return {
@@ -64,16 +66,18 @@ export function useDraft({ id, digest, source }: SnippetText, onRestored: () => 
     kept,
     change,
     reset: () => {
-      setAside({ because: "reset", text });
+      setAside({ because: "reset", text, digest });
       change(source);
     },
     replace: (replacement) => {
-      if (text !== source) setAside({ because: "replaced", text });
+      if (text !== source) setAside({ because: "replaced", text, digest });
       change(replacement);
     },
     restoreAside: () => {
       if (!aside) return;
       change(aside.text);
+      // It is an edit of this version now.
+      if (aside.digest !== digest) removeDraft(id, aside.digest);
       setAside(undefined);
     },
   };

@@ -12,6 +12,7 @@ export const KINDS_OF_PAGES: readonly string[] = [
   "/glossary/",
   "/scoreboard/",
   "/search/",
+  "/edits/",
   "/404.html",
   ...readEntries(contentRoot).flatMap(({ slug, exists }) => (exists ? [`/chapters/${slug}/`] : [])),
 ];
