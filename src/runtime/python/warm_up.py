@@ -28,7 +28,8 @@ async def warm_up(modules: list[str], program: str) -> None:
         if output["type"] == "error":
             raise RuntimeError(output["traceback"])
     for mistake in MISTAKES:
-        await book_harness.run({**warm, "source": mistake, "seed": 1}, outputs.append, lambda: None)
+        wrong = {**warm, "source": mistake, "seed": 1}
+        await book_harness.run(wrong, outputs.append, lambda: None, no_page)
     outputs.clear()
     if font_manager := sys.modules.get("matplotlib.font_manager"):
         # A font reads from its file as it is used.
