@@ -4,6 +4,7 @@
  * programs. zlib, and not its bare deflate, because its checksum tells a damaged link from a whole one.
  */
 import type { Language } from "../runtime/protocol/program.ts";
+import { fromBase64Url, toBase64Url } from "./base64url.ts";
 
 export interface SharedSide {
   readonly text: string;
@@ -159,16 +160,4 @@ async function feed(writable: WritableStream<BufferSource>, bytes: Uint8Array<Ar
   }
   await writer.ready;
   await writer.close();
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  // One character alone holds no byte: the end of a link that was cut.
-  const whole = text.length % 4 === 1 ? text.slice(0, -1) : text;
-  return Uint8Array.from(atob(whole.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
 }

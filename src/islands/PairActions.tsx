@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { strings } from "../book/strings.ts";
 import type { Language } from "../runtime/index.ts";
 import type { CellSnippet } from "./Cell.tsx";
@@ -17,6 +17,7 @@ export interface PairActionsProps {
   readonly drafts: Readonly<Record<Language, CellText>>;
   /** What the latest Python run was answered. */
   readonly answers: readonly string[];
+  readonly downloads?: ReactNode;
 }
 
 /** In a Pair's foot: where else it is, and ways to pass it on. */
@@ -46,6 +47,7 @@ export function PairActions(props: PairActionsProps) {
       <button type="button" data-action="embed" onClick={() => setAsked("embed")}>
         {words.embed}
       </button>
+      {props.downloads}
       {asked && (
         <Suspense>
           <LinkDialog {...props} kind={asked} onClose={() => setAsked(undefined)} />

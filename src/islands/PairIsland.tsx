@@ -185,8 +185,8 @@ export default function PairIsland(props: PairIslandProps) {
           snippets={{ python: props.python, typescript: props.typescript }}
           drafts={drafts}
           answers={executions.python?.conditions.answers ?? shared.answers}
+          downloads={props.downloads}
         />
-        {stand !== "frame" && props.downloads}
       </footer>
     </section>
   );

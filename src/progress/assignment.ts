@@ -1,6 +1,6 @@
 /** An assignment, and the link that carries it whole. */
 import { z } from "zod/mini";
-import { FragmentError, packFragment, unpackFragment } from "../fragment.ts";
+import { FragmentError, packFragment, unpackFragment } from "../addresses/fragment.ts";
 
 // Zod would try to make functions of text, which the policy of the pages refuses.
 z.config({ jitless: true });

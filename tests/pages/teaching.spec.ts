@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { packFragment } from "../../src/fragment.ts";
+import { packFragment } from "../../src/addresses/fragment.ts";
 import { readAssignment } from "../../src/progress/assignment.ts";
 import { progressFile, readProgressFile, type ProgressFile } from "../../src/progress/file.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packFragment, unpackFragment } from "../../src/fragment.ts";
+import { packFragment, unpackFragment } from "../../src/addresses/fragment.ts";
 import { assignmentFragment, readAssignment, type Assignment } from "../../src/progress/assignment.ts";
 import { progressFile, readProgressFile } from "../../src/progress/file.ts";
 import { scoreQuiz } from "../../src/progress/quiz.ts";

@@ -1,5 +1,7 @@
 /** Values in the fragment of an address, compressed by what browsers have: nothing is sent to a server. */
 
+import { fromBase64Url, toBase64Url } from "./base64url.ts";
+
 /** Why a fragment can't be read. */
 export class FragmentError extends Error {
   readonly because: "malformed" | "too-large";
@@ -14,8 +16,7 @@ export class FragmentError extends Error {
 export async function packFragment(value: unknown): Promise<string> {
   const packed = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return toBase64Url(bytes);
 }
 
 /**
@@ -28,8 +29,7 @@ export async function unpackFragment(text: string, limit: number): Promise<unkno
   if (text.length > limit * 2) throw new FragmentError("too-large");
   let bytes;
   try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    bytes = fromBase64Url(text);
   } catch {
     throw new FragmentError("malformed");
   }
