@@ -30,6 +30,11 @@ export function downloadPath(file: string): string {
   return pathTo(`downloads/${file}`);
 }
 
+/** A TypeScript Snippet, compiled. The address changes with the Snippet. */
+export function compiledPath(snippetId: string, digest: string): string {
+  return pathTo(`compiled/${snippetId}.${digest.slice(0, 12)}.json`);
+}
+
 /** The picture that stands for a page where it is shared: a chapter's slug, a Pair's id, or `book`. */
 export function cardPath(name: string): string {
   return pathTo(`cards/${name}.png`);

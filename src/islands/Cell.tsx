@@ -3,7 +3,6 @@ import { strings } from "../book/strings.ts";
 import {
   isOver,
   Observable,
-  type CompiledProgram,
   type DiagnosticOutput,
   type Execution,
   type ExecutionState,
@@ -31,8 +30,8 @@ export interface CellSnippet {
   readonly source: string;
   /** Modules beside it that it may import. They are shown, and run as they are. */
   readonly files: readonly SourceFile[];
-  /** TypeScript only: the Snippet compiled. */
-  readonly compiled?: CompiledProgram;
+  /** TypeScript only: where the Snippet is, compiled. */
+  readonly compiledAt?: string;
   /** What the language's type checker says of the Snippet as it is. */
   readonly diagnostics: readonly DiagnosticOutput[];
   /** Lines of standard input that the Snippet was recorded with. */

@@ -6,6 +6,7 @@ import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
 import { isOver, Observable, printedTheSame } from "../runtime/index.ts";
 import { Cell, type CellSnippet } from "./Cell.tsx";
 import { Compare } from "./Compare.tsx";
+import { compiledOf } from "./compiled.ts";
 import { watchFirstOutput } from "./first-output.ts";
 import { PairActions } from "./PairActions.tsx";
 import { Params } from "./Params.tsx";
@@ -78,6 +79,8 @@ export default function PairIsland(props: PairIslandProps) {
 
   useEffect(() => {
     setHydrated(true);
+    // Before it is wanted; a run that finds it missing says so.
+    compiledOf(props.typescript)?.catch(() => undefined);
     if (stand !== "chapter") takePlace();
     // Tells `client:intent` that presses are heard from now on.
     section.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
@@ -217,12 +220,8 @@ function execute(snippet: CellSnippet, text: string): Execution {
   const { file: name, files, before } = snippet;
   const program = { name, source: text, files };
   if (snippet.language === "python") return sessions.python.execute({ language: "python", ...program, before });
-  const unedited = text === snippet.source && snippet.compiled;
-  return sessions.typescript.execute({
-    language: "typescript",
-    ...program,
-    ...(unedited && { compiled: unedited }),
-  });
+  const compiled = text === snippet.source ? compiledOf(snippet) : undefined;
+  return sessions.typescript.execute({ language: "typescript", ...program, ...(compiled && { compiled }) });
 }
 
 function parityOf(

@@ -13,6 +13,10 @@ export const KINDS_OF_PAGES: readonly string[] = [
   "/scoreboard/",
   "/search/",
   "/edits/",
+  "/progress/",
+  "/teach/",
+  "/assignment/",
+  "/embed/tour/loans/",
   "/404.html",
   ...readEntries(contentRoot).flatMap(({ slug, exists }) => (exists ? [`/chapters/${slug}/`] : [])),
 ];

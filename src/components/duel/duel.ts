@@ -16,7 +16,7 @@ function start(duel: HTMLElement): void {
 
   const show = (index: number): void => {
     at = index;
-    cards.forEach((card, place) => (card.hidden = place !== index));
+    cards.forEach((card, place) => card.toggleAttribute("data-dealt", place === index));
     if (previous) previous.disabled = index === 0;
     if (next) next.disabled = index === cards.length - 1;
   };

@@ -3,6 +3,7 @@ import type { CatalogueQuiz } from "../../progress/catalogue.ts";
 import { scoreQuiz, type KeptQuiz } from "../../progress/quiz.ts";
 import type { Solved } from "../../progress/solved.ts";
 import type { Execution, ExecutionState, Program, Session } from "../../runtime/index.ts";
+import { compiledOf } from "../compiled.ts";
 import { checkOf, wantedCases } from "../exercise/check.ts";
 import { comparePrediction, printedBy } from "../exercise/prediction.ts";
 import type { ExerciseTask } from "../exercise/snippet.ts";
@@ -49,7 +50,9 @@ async function runAgain(
     case "order":
       return text === task.right[language].join("\n") ? CONFIRMED : REFUTED;
     case "predict": {
-      const { file: name, source, files, compiled } = task.programs[language];
+      const snippet = task.programs[language];
+      const { file: name, source, files } = snippet;
+      const compiled = compiledOf(snippet);
       const program: Program = { language, name, source, files, ...(compiled && { compiled }) };
       const { outputs } = await ended(execute(sessions, program), sessions);
       return comparePrediction(text, printedBy(outputs)).right ? CONFIRMED : REFUTED;

@@ -90,7 +90,7 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     onProgress: ExecutionEvents["onProgress"],
   ): Promise<Parts | readonly Output[]> {
     const { signal } = this.#disposal;
-    const compiled = program.compiled ?? (await this.#compiler.compile(program));
+    const compiled = await (program.compiled ?? this.#compiler.compile(program));
     if (!("code" in compiled || "files" in compiled)) return compiled;
     const files = "files" in compiled ? compiled.files : [compiled];
     const imports = [...new Set(files.flatMap((file) => file.imports))];

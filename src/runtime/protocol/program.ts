@@ -64,8 +64,8 @@ export interface TypeScriptProgram extends SourceFile {
   readonly language: "typescript";
   /** Modules that the program may import, as `./shelf.ts`. */
   readonly files?: readonly SourceFile[];
-  /** Present for an unedited Snippet: the build has compiled it. */
-  readonly compiled?: CompiledProgram;
+  /** Present for an unedited Snippet: the build has compiled it. It may be on its way. */
+  readonly compiled?: CompiledProgram | Promise<CompiledProgram>;
   /** For a worker of a pool: it evaluates what this function needs and calls it, instead of running the program. */
   readonly serves?: ServedFunction;
 }
