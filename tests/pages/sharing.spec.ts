@@ -149,7 +149,7 @@ test("a shared link leaves the reader's own draft alone, and a change to what it
   await page.goto(OWN_PAGE + (await link('print("theirs")\n', 'console.log("theirs");\n')));
   await expect(banner(page)).toContainText("Your own version of this Pair is kept");
   await expect(python.editor).toContainText("theirs");
-  expect(await seriousFindings(page, "main")).toEqual([]);
+  expect(await seriousFindings(page, ".shared-banner")).toEqual([]);
   await python.type('print("theirs, changed")\n');
   const before = page.url();
   await expect.poll(() => page.url()).not.toBe(before);
