@@ -1,40 +1,63 @@
 /** The HTML that shows a Pair on somebody else's page. */
 import { writePlace, type Place } from "../addresses/place.ts";
 
-export interface Embedded extends Partial<Pick<Place, "side" | "lines">> {
-  readonly title: string;
-  /** In CSS pixels. */
-  readonly height: number;
+export interface Frame {
+  /** A plain `<iframe>`, or the element of `embed.js`, which takes the height that it needs. */
+  readonly form: "plain" | "element";
   readonly theme: "system" | "light" | "dark" | "contrast";
-  /** What is left out, such as `output`. */
-  readonly hide: string | undefined;
+  /** Whether recorded output stays away until the reader runs the program. */
+  readonly hidesOutput: boolean;
+}
+
+export interface Embedded {
+  /** `<chapter>/<stem>` */
+  readonly id: string;
+  readonly title: string;
+  readonly place: Partial<Place>;
   /** Changed programs, as `addresses/shared.ts` writes them; empty if there are none. */
   readonly fragment: string;
+  /** For a plain frame, which can't ask: CSS pixels. */
+  readonly height: number;
 }
 
-/** A plain frame, which any page and any learning platform takes. */
-export function frameHtml(root: string, pair: string, embedded: Embedded): string {
-  const { title, height, theme, hide, fragment } = embedded;
-  const place = writePlace(embedded);
-  const more = [theme !== "system" && `theme=${theme}`, hide && `hide=${hide}`].filter(Boolean).join("&");
-  const query = more ? `${place ? `${place}&` : "?"}${more}` : place;
-  const src = `${root}embed/${pair}/${query}${fragment}`;
-  return `<iframe src="${escape(src)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write"></iframe>`;
-}
-
-/** The element of `embed.js`, which takes the height that it needs. */
-export function elementHtml(root: string, pair: string, embedded: Embedded): string {
-  const { title, side, lines, theme, hide, fragment } = embedded;
-  const attributes = Object.entries({
-    pair,
+/** @param root address of the book, with a slash at its end */
+export function embedHtml(root: string, frame: Frame, embedded: Embedded): string {
+  const { id, title, place, fragment, height } = embedded;
+  const theme = frame.theme === "system" ? undefined : frame.theme;
+  const hide = frame.hidesOutput ? "output" : undefined;
+  if (frame.form === "plain") {
+    const query = [writePlace(place).slice(1), theme && `theme=${theme}`, hide && `hide=${hide}`].filter(Boolean);
+    const src = `${root}embed/${id}/${query.length > 0 ? `?${query.join("&")}` : ""}${fragment}`;
+    return element("iframe", {
+      src,
+      title,
+      width: "100%",
+      height: String(height),
+      loading: "lazy",
+      // With an origin of its own it shares the cache with its like, and keeps drafts.
+      sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+    });
+  }
+  const { side, lines, region, edit } = place;
+  return `${element("script", { async: "", src: `${root}embed.js` })}\n${element("python-typescript-pair", {
+    pair: id,
     title,
     side: side && (side === "python" ? "py" : "ts"),
     lines,
-    theme: theme === "system" ? undefined : theme,
+    region,
+    edit: edit ? "" : undefined,
+    theme,
     hide,
     shared: fragment.replace("#shared=", "") || undefined,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escape(value)}"`]));
-  return `<script async src="${escape(root)}embed.js"></script>\n<python-typescript-pair${attributes.join("")}></python-typescript-pair>`;
+  })}`;
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  const written = Object.entries(attributes).flatMap(([attribute, value]) => {
+    if (value === undefined) return [];
+    return value === "" ? [` ${attribute}`] : [` ${attribute}="${escape(value)}"`];
+  });
+  return `<${name}${written.join("")}></${name}>`;
 }
 
 function escape(text: string): string {

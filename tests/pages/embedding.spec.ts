@@ -26,7 +26,7 @@ async function openLesson(page: Page, content: string): Promise<void> {
 }
 
 /** The HTML that the book gives to paste. */
-async function htmlFromDialog(page: Page, form: "frame" | "element"): Promise<string> {
+async function htmlFromDialog(page: Page, form: "plain" | "element"): Promise<string> {
   await page.goto("/snippets/tour/library-card/");
   await page.getByRole("button", { name: "Embed" }).click();
   const dialog = page.getByRole("dialog");
@@ -50,7 +50,7 @@ test("three Pairs run in an instructor's page on another site: pasted, by the el
   page,
   baseURL,
 }) => {
-  const pasted = await htmlFromDialog(page, "frame");
+  const pasted = await htmlFromDialog(page, "plain");
   const element = (await htmlFromDialog(page, "element")).replaceAll("tour/library-card", "tour/quiet-days");
   const sandboxed = `<iframe src="${baseURL}/embed/tour/loans/" title="Loans" width="900" height="900" ${STRICT}></iframe>`;
   await openLesson(page, pasted + sandboxed + element);

@@ -2,6 +2,7 @@
 import { deflateSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { writeShared } from "../../src/addresses/shared.ts";
+import { seriousFindings } from "./axe.ts";
 import { PairOnPage, type CellOnPage } from "./pair.ts";
 
 const OWN_PAGE = "/snippets/tour/loans/";
@@ -31,6 +32,19 @@ test("a Pair's own page runs it, and says what it tests, where it stands and wha
   await pair.runBoth();
   await expect(pair.parity).toHaveAttribute("data-parity", "same");
   await expect(page.getByRole("link", { name: /^Pair 0\.1 of/ })).toHaveAttribute("href", "/chapters/tour/#loans");
+  // The dialog gives the address of what it is asked for, and serves everybody.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await pair.section.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Side in front").selectOption("TypeScript");
+  await dialog.getByLabel(/^Lines lit in TypeScript/).fill("2-4");
+  await dialog.getByLabel("The editor open").check();
+  await expect(dialog.getByLabel("Address")).toHaveValue(/\/snippets\/tour\/loans\/\?side=ts&lines=2-4&edit$/);
+  expect(await seriousFindings(page, "dialog[open]")).toEqual([]);
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(pair.section.getByRole("button", { name: "Share" })).toBeFocused();
   await page.locator('.neighbours [rel="next"]').click();
   await expect(page).toHaveURL("/snippets/tour/library-card/");
 });
@@ -135,6 +149,7 @@ test("a shared link leaves the reader's own draft alone, and a change to what it
   await page.goto(OWN_PAGE + (await link('print("theirs")\n', 'console.log("theirs");\n')));
   await expect(banner(page)).toContainText("Your own version of this Pair is kept");
   await expect(python.editor).toContainText("theirs");
+  expect(await seriousFindings(page, ".shared-banner")).toEqual([]);
   await python.type('print("theirs, changed")\n');
   const before = page.url();
   await expect.poll(() => page.url()).not.toBe(before);
