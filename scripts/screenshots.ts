@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { BROWSER_FLAGS, ensureBrowser } from "./ensure-browser.ts";
 import { linkPictures } from "./link-pictures.ts";
 import { serve } from "./serve.ts";
+import { takingPictures } from "./taking-pictures.ts";
 
 const FOLDER = "docs/pictures";
 const wide = { width: 1280, height: 800 };
@@ -40,8 +41,10 @@ for (const colorScheme of ["light", "dark"] as const) {
   await keep(await pair.screenshot(), `pair-${colorScheme}`);
   await page.close();
 }
-for await (const [name, picture] of linkPictures(url, (address) => open(browser, address, wide, "light"))) {
-  await keep(picture, name);
+for (const pictures of [linkPictures, takingPictures]) {
+  for await (const [name, picture] of pictures(url, (address) => open(browser, address, wide, "light"))) {
+    await keep(picture, name);
+  }
 }
 await browser.close();
 close();
