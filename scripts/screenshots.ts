@@ -1,10 +1,11 @@
 /** `node scripts/screenshots.ts`: pictures of the built site for the documents. */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { BROWSER_FLAGS, ensureBrowser } from "./ensure-browser.ts";
 import { linkPictures } from "./link-pictures.ts";
 import { serve } from "./serve.ts";
+import { pictureTeaching } from "./teaching-pictures.ts";
 
 const FOLDER = "docs/pictures";
 const wide = { width: 1280, height: 800 };
@@ -23,7 +24,6 @@ const views = [
   { name: "phone", path: "chapters/tour/#loans", size: narrow },
 ] as const;
 
-rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const { url, close } = await serve("dist", 0);
 const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: [...BROWSER_FLAGS] });
@@ -43,6 +43,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 for await (const [name, picture] of linkPictures(url, (address) => open(browser, address, wide, "light"))) {
   await keep(picture, name);
 }
+const teaching = await open(browser, `${url}teach/`, { width: 800, height: 800 }, "light");
+await pictureTeaching(teaching, (picture, name) => keep(picture, `${name}-light`));
 await browser.close();
 close();
 
