@@ -1,11 +1,12 @@
 /** `node scripts/screenshots.ts`: pictures of the built site for the documents. */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { BROWSER_FLAGS, ensureBrowser } from "./ensure-browser.ts";
 import { linkPictures } from "./link-pictures.ts";
 import { serve } from "./serve.ts";
 import { takingPictures } from "./taking-pictures.ts";
+import { pictureTeaching } from "./teaching-pictures.ts";
 
 const FOLDER = "docs/pictures";
 const wide = { width: 1280, height: 800 };
@@ -24,7 +25,6 @@ const views = [
   { name: "phone", path: "chapters/tour/#loans", size: narrow },
 ] as const;
 
-rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const { url, close } = await serve("dist", 0);
 const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: [...BROWSER_FLAGS] });
@@ -46,6 +46,8 @@ for (const pictures of [linkPictures, takingPictures]) {
     await keep(picture, name);
   }
 }
+const teaching = await open(browser, `${url}teach/`, { width: 800, height: 800 }, "light");
+await pictureTeaching(teaching, (picture, name) => keep(picture, `${name}-light`));
 await browser.close();
 close();
 

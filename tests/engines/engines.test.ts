@@ -2,13 +2,17 @@
  * Firefox and WebKit keep what Chromium keeps: the contract, under the site's policy, and Pairs of
  * the book with and without packages. Chromium itself is tested in more detail by `tests/pages`.
  */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBrowser } from "../../scripts/ensure-browser.ts";
 import { writeShared } from "../../src/addresses/shared.ts";
+import { assignmentFragment } from "../../src/progress/assignment.ts";
+import { progressFile } from "../../src/progress/file.ts";
 import { contract } from "../contract/contract.ts";
 import { bundleForPage } from "../pages/runtime-page.ts";
 import type { EnginePage } from "./engine-page.ts";
 import { openFirefox } from "./firefox.ts";
+import { assignmentOnEngine, verifyOnEngine } from "./hand-ins.ts";
 import { PairOnEngine } from "./pair.ts";
 import { servePage, serveSite } from "./site.ts";
 import { openWebKit } from "./webkit.ts";
@@ -94,4 +98,27 @@ describe.each(engines)("$name", ({ open, pairs }) => {
     }
     lesson.close();
   }, 180_000);
+
+  test("a link opens an assignment, and a damaged one says so", async () => {
+    const link = await assignmentFragment({ title: "Week 1 🦭", note: "", due: "", parts: [] });
+    await page.goto(`${site.url}/assignment/${link}`);
+    expect(await assignmentOnEngine(page)).toBe("Week 1 🦭");
+    await page.goto("about:blank");
+    await page.goto(`${site.url}/assignment/${link.slice(0, -5)}`);
+    expect(await assignmentOnEngine(page)).toContain("This link is damaged");
+  });
+
+  test("a hand-in is confirmed by running it, and a forged one is seen through", async () => {
+    const exercise = "what-python-is/reminders";
+    const answer = (name: string) => readFileSync(`content/what-python-is/exercises/reminders.${name}`, "utf8");
+    const file = (text: string, language: "python" | "typescript") =>
+      progressFile({ student: "Ada", assignment: "", solved: { [exercise]: { text, language } }, quizzes: {} });
+    await page.goto(`${site.url}/teach/`);
+    const verdicts = await verifyOnEngine(page, {
+      "python.json": file(answer("solution.py"), "python"),
+      "typescript.json": file(answer("solution.ts"), "typescript"),
+      "forged.json": file("reminders = sorted", "python"),
+    });
+    expect(verdicts).toEqual(["✓ confirmed", "✓ confirmed", expect.stringMatching(/^✗ claimed, but not so: 1 of 5/)]);
+  }, 120_000);
 });

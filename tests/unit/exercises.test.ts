@@ -67,6 +67,27 @@ describe("an exercise", () => {
     });
   });
 
+  it("may be a translation: one language is there, and the other is written", () => {
+    write("tides/exercises/sum.given.py", "given\n");
+    rmSync(join(root, "tides/exercises/sum.solution.py"));
+    exercise({
+      kind: "port",
+      given: "python",
+      cases: [{ name: "two tides", args: [[1, 2]] }],
+      wrong: { doubles: "two tides", swallows: "two tides" },
+    });
+    expect(read()).toMatchObject({
+      program: "given\n",
+      written: "typescript",
+      side: { starter: "\n", solution: ".solution\n", wrong: [{ fails: "two tides" }, {}] },
+    });
+  });
+
+  it("may be a race, against the starter on some of its cases", () => {
+    exercise({ kind: "faster", cases: [{ ...cases[0], timesAsFast: 20 }, cases[1]] });
+    expect(read()).toMatchObject({ cases: [{ expected: { value: 3, timesAsFast: 20 } }, {}] });
+  });
+
   it("may be open, and then has a rubric and no programs", () => {
     write(
       "tides/exercises/why.yaml",
@@ -79,6 +100,13 @@ describe("an exercise", () => {
     ["no hints", { hints: [] }, /sum\.yaml is not valid:[^]*hints/],
     ["an unknown kind", { kind: "guess" }, /sum\.yaml is not valid:[^]*kind/],
     ["a case without a result", { cases: [{ name: "x", args: [] }] }, /cases\.0: needs either expect or raises/],
+    ["a race without a case to win", { kind: "faster" }, "needs timesAsFast in one of its cases"],
+    ["a case to win without a race", { cases: [{ ...cases[0], timesAsFast: 20 }, cases[1]] }, "and only then"],
+    [
+      "a translation that says what is wanted",
+      { kind: "port", given: "python", wrong: { doubles: "two tides" } },
+      /sum\.yaml is not valid:[^]*expect/,
+    ],
     [
       "one wrong answer",
       { wrong: { doubles: wrong.doubles } },

@@ -36,10 +36,10 @@ export default function AssignmentPage({ catalogue }: { catalogue: Catalogue }) 
         {due && <p>{words.due(due)}</p>}
         {note && <p className="own-words">{note}</p>}
         <ol className="part-list">
-          {parts.map((part) => {
+          {parts.map((part, index) => {
             const found = findPart(catalogue, part);
             return (
-              <li key={part.kind + part.id} data-part={part.id}>
+              <li key={index} data-part={part.id}>
                 <span className="label">{words.kinds[part.kind]}</span>{" "}
                 {found ? <a href={found.href}>{found.title}</a> : words.unknownPart(part.id)}{" "}
                 <span className="part-status">{found && statusOf(catalogue, part, progress)}</span>

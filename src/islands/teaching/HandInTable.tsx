@@ -40,8 +40,8 @@ export function HandInTable({ catalogue, assignment, opened }: HandInTableProps)
           </tr>
         </thead>
         <tbody>
-          {opened.map(({ name, file, verdicts }) => (
-            <tr key={name}>
+          {opened.map(({ name, file, verdicts }, index) => (
+            <tr key={index}>
               <th scope="row">
                 {file.student || words.nameless} <small>{name}</small>
               </th>

@@ -69,16 +69,16 @@ export function HandIns({ catalogue, assignment, tasksPath }: HandInsProps) {
       <p role="status" data-hand-ins>
         {said}
       </p>
-      {refused.map(({ name, why }) => (
-        <p key={name} role="alert" className="refused-file">
+      {refused.map(({ name, why }, index) => (
+        <p key={index} role="alert" className="refused-file">
           <b>{name}</b>: {strings.progressPage.refused(why)}
         </p>
       ))}
       {opened.length > 0 && (
         <>
           <HandInTable catalogue={catalogue} assignment={assignment} opened={opened} />
-          {opened.map((one) => (
-            <HandInDetails key={one.name} catalogue={catalogue} opened={one} />
+          {opened.map((one, index) => (
+            <HandInDetails key={index} catalogue={catalogue} opened={one} />
           ))}
         </>
       )}
