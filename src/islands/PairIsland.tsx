@@ -13,8 +13,10 @@ import { Regions } from "./Regions.tsx";
 import { sessions } from "./sessions.ts";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { useDraft } from "./use-draft.ts";
+import { draftedFiles, useFileDrafts, type FileDraft } from "./use-file-drafts.ts";
 import { useObservable } from "./use-observable.ts";
 import { useParams } from "./use-params.ts";
+import { useScrollInStep } from "./use-scroll-in-step.ts";
 import { useShared } from "./use-shared.ts";
 
 /** Addresses of a Pair, from the root of the site. */
@@ -52,6 +54,7 @@ export interface PairIslandProps {
   readonly downloads?: ReactNode;
 }
 
+const NONE: readonly never[] = [];
 const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
 
 /** Two programs, what concerns both between them. */
@@ -69,6 +72,12 @@ export default function PairIsland(props: PairIslandProps) {
   };
   const shared = useShared(stand !== "chapter", { python: props.python, typescript: props.typescript }, own);
   const drafts = { ...own, ...shared.drafts };
+  const beside = {
+    python: useFileDrafts(props.python, () => open("python")),
+    typescript: useFileDrafts(props.typescript, () => open("typescript")),
+  };
+  // A shared program comes without modules, and is not to meet the reader's own.
+  const filesOf = (language: Language): readonly FileDraft[] => (shared.drafts[language] ? NONE : beside[language]);
   const [lit, setLit] = useState(props.lit);
   const [hydrated, setHydrated] = useState(false);
   const runs = {
@@ -76,6 +85,7 @@ export default function PairIsland(props: PairIslandProps) {
     typescript: useObservable<ExecutionState | undefined>(executions.typescript?.state ?? NOT_RUN),
   };
 
+  useScrollInStep(section);
   useEffect(() => {
     setHydrated(true);
     if (stand !== "chapter") takePlace();
@@ -94,7 +104,7 @@ export default function PairIsland(props: PairIslandProps) {
     const previous = executions[language];
     if (previous?.state.value.status === "awaiting-input") sessions[language].stop(previous);
     if (previous && !previous.isOver) return;
-    const execution = watchFirstOutput(execute(props[language], text));
+    const execution = watchFirstOutput(execute(props[language], text, filesOf(language)));
     setExecutions((current) => ({ ...current, [language]: execution }));
   }
 
@@ -117,7 +127,8 @@ export default function PairIsland(props: PairIslandProps) {
     <Cell
       snippet={props[language]}
       draft={drafts[language]}
-      suggestions={language === "python" && shared.answers.length > 0 ? shared.answers : props[language].stdin}
+      suggestions={shared.answers.length > 0 ? shared.answers : props[language].stdin}
+      fileDrafts={filesOf(language)}
       opened={opened[language] === true || shared.drafts[language]?.edited === true}
       changesShown={shared.drafts[language] !== undefined}
       title={title}
@@ -213,11 +224,12 @@ function LeafTabs({ id }: { id: string }) {
   );
 }
 
-function execute(snippet: CellSnippet, text: string): Execution {
-  const { file: name, files, before } = snippet;
-  const program = { name, source: text, files };
+function execute(snippet: CellSnippet, text: string, drafts: readonly FileDraft[]): Execution {
+  const { file: name, before } = snippet;
+  const program = { name, source: text, files: drafts.length > 0 ? draftedFiles(drafts) : snippet.files };
   if (snippet.language === "python") return sessions.python.execute({ language: "python", ...program, before });
-  const unedited = text === snippet.source && snippet.compiled;
+  const edited = text !== snippet.source || drafts.some(({ draft }) => draft.edited);
+  const unedited = !edited && snippet.compiled;
   return sessions.typescript.execute({
     language: "typescript",
     ...program,
