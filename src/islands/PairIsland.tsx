@@ -143,6 +143,9 @@ export default function PairIsland(props: PairIslandProps) {
     />
   );
 
+  // What the reader has typed to the latest runs: both sides ask the same.
+  const given = Object.values(executions).find(({ conditions }) => conditions.answers.length > 0)?.conditions.answers;
+
   const Title = stand === "chapter" ? "h3" : "h2";
 
   const pair = (
@@ -195,7 +198,7 @@ export default function PairIsland(props: PairIslandProps) {
           title={title}
           snippets={{ python: props.python, typescript: props.typescript }}
           drafts={drafts}
-          answers={executions.python?.conditions.answers ?? shared.answers}
+          answers={given ?? shared.answers}
           downloads={props.downloads}
         />
       </footer>
