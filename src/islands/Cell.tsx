@@ -3,6 +3,8 @@ import { strings } from "../book/strings.ts";
 import {
   isOver,
   Observable,
+  regionAt,
+  regionsOf,
   type DiagnosticOutput,
   type Execution,
   type ExecutionState,
@@ -11,6 +13,7 @@ import {
 } from "../runtime/index.ts";
 import { AboutRuntime } from "./AboutRuntime.tsx";
 import { AnswerField } from "./AnswerField.tsx";
+import { BesideFile } from "./BesideFile.tsx";
 import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, statusText } from "./cell-state.ts";
 import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
@@ -18,6 +21,7 @@ import { Diagnostics, OutputView } from "./OutputView.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { prepareSession, sessions } from "./sessions.ts";
 import type { CellText } from "./use-draft.ts";
+import { draftedFiles, type FileDraft } from "./use-file-drafts.ts";
 import { useObservable } from "./use-observable.ts";
 import { useRegionMarks, type RegionMarks } from "./use-region-marks.ts";
 
@@ -28,7 +32,7 @@ export interface CellSnippet {
   readonly language: Language;
   readonly digest: string;
   readonly source: string;
-  /** Modules beside it that it may import. They are shown, and run as they are. */
+  /** Modules beside it that it may import. */
   readonly files: readonly SourceFile[];
   /** TypeScript only: where the Snippet is, compiled. */
   readonly compiledAt?: string;
@@ -45,6 +49,8 @@ export interface CellProps {
   readonly draft: CellText;
   /** Lines to propose where the program asks for input. */
   readonly suggestions: readonly string[];
+  /** The modules beside it, where the reader may edit them. */
+  readonly fileDrafts: readonly FileDraft[];
   /** Whether its editor shall be open, though nobody has pressed Edit. */
   readonly opened: boolean;
   /** Whether the editor shows what differs from the Snippet. */
@@ -73,6 +79,7 @@ export function Cell({
   snippet,
   draft,
   suggestions,
+  fileDrafts,
   opened,
   changesShown,
   title,
@@ -96,12 +103,16 @@ export function Cell({
   const code = useRef<HTMLDivElement>(null);
   const run = useObservable<ExecutionState | undefined>(execution?.state ?? NO_EXECUTION);
   const outputPrefix = useId();
+  const drafts = [draft, ...fileDrafts.map((beside) => beside.draft)];
+  const edited = drafts.some((each) => each.edited);
+  const aside = drafts.find((each) => each.aside)?.aside;
   // Of the Snippet itself, the Recording says it.
   const found = draft.edited ? checked : undefined;
 
   const state = cellState(sessionState, execution);
   const waits = run !== undefined && !isOver(run);
-  const spans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
+  const allSpans = useMemo(() => errorSpans(run?.outputs ?? NONE), [run?.outputs]);
+  const spans = useMemo(() => allSpans.filter(({ file }) => file === undefined), [allSpans]);
 
   useRegionMarks(code, draft.text, regionMarks);
   useEffect(() => {
@@ -128,6 +139,10 @@ export function Cell({
   function stop(): void {
     if (execution) session.stop(execution);
     runButton.current?.focus();
+  }
+
+  function reset(): void {
+    for (const each of drafts) if (each.edited) each.reset();
   }
 
   async function copy(): Promise<void> {
@@ -179,7 +194,7 @@ export function Cell({
           >
             {strings.edit} <Hidden text={strings.languages[language]} />
           </button>
-          <button type="button" data-action="reset" onClick={draft.reset} disabled={!draft.edited}>
+          <button type="button" data-action="reset" onClick={reset} disabled={!edited}>
             {strings.reset} <Hidden text={strings.languages[language]} />
           </button>
           <button type="button" data-action="copy" onClick={() => void copy()}>
@@ -197,13 +212,13 @@ export function Cell({
       {sessionState.status === "running" && sessionState.executionId === execution?.id && sessionState.progress && (
         <ProgressView progress={sessionState.progress} onCancel={stop} />
       )}
-      {draft.aside && (
+      {aside && (
         <p className="leaf-notice">
-          {strings.aside[draft.aside.because]}{" "}
+          {strings.aside[aside.because]}{" "}
           <button
             type="button"
             onClick={() => {
-              draft.restoreAside();
+              for (const each of drafts) each.restoreAside();
               setEditing("asked");
             }}
           >
@@ -222,19 +237,21 @@ export function Cell({
           ))}
         </p>
       )}
-      {!draft.kept && <p className="leaf-notice">{strings.draftNotKept}</p>}
+      {drafts.some(({ kept }) => !kept) && <p className="leaf-notice">{strings.draftNotKept}</p>}
       <div className="leaf-code" ref={code}>
         {editing !== "no" ? (
           <CodeEditor
             language={language}
             id={id}
             file={snippet.file}
-            files={snippet.files}
+            files={fileDrafts.length > 0 ? draftedFiles(fileDrafts) : snippet.files}
             label={strings.editorLabel(strings.languages[language], title)}
             text={draft.text}
             original={snippet.source}
             spans={spans}
             lit={lit}
+            region={regionsOf(draft.text).find(({ name }) => name === regionMarks.name)}
+            onPoint={(line) => regionMarks.onPoint(line === undefined ? undefined : regionAt(draft.text, line)?.name)}
             focused={editing === "asked"}
             onChange={draft.change}
             onRun={() => onRun(draft.text)}
@@ -256,7 +273,20 @@ export function Cell({
         ) : (
           listing
         )}
-        {files}
+        {editing === "no" && !fileDrafts.some((beside) => beside.draft.edited)
+          ? files
+          : fileDrafts.map((beside) => (
+              <BesideFile
+                key={beside.file.name}
+                {...beside}
+                language={language}
+                id={id}
+                all={[{ name: snippet.file, source: draft.text }, ...draftedFiles(fileDrafts)]}
+                editing={editing !== "no"}
+                spans={allSpans}
+                onRun={() => onRun(draft.text)}
+              />
+            ))}
       </div>
       <div
         className="leaf-output"
@@ -272,7 +302,7 @@ export function Cell({
             run={run}
             snippet={snippet}
             suggestions={suggestions}
-            diagnostics={draft.edited ? NONE : snippet.diagnostics}
+            diagnostics={edited ? NONE : snippet.diagnostics}
             idPrefix={outputPrefix}
           />
         ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { strings } from "../book/strings.ts";
-import type { DiagnosticOutput, Language, SourceFile, SourceSpan } from "../runtime/index.ts";
+import type { DiagnosticOutput, Language, Region, SourceFile, SourceSpan } from "../runtime/index.ts";
 import type { Editor } from "./editor/index.ts";
 import { readSettings, writeSettings, type EditorSettings } from "./editor/settings.ts";
 import { EditorBar } from "./EditorBar.tsx";
@@ -23,6 +23,10 @@ interface CodeEditorProps {
   readonly spans: readonly SourceSpan[];
   /** Numbers of the lines that the prose speaks of. */
   readonly lit: readonly number[];
+  /** Lines that are marked because their counterpart is pointed at. */
+  readonly region?: Region | undefined;
+  /** Told the line that is pointed at, or none. */
+  readonly onPoint?: (line: number | undefined) => void;
   /** Whether the reader asked for it just now, and so wants to type. */
   readonly focused: boolean;
   /** Whether what differs from the original is shown until the reader chooses. */
@@ -72,6 +76,7 @@ export function CodeEditor(props: CodeEditorProps) {
         settings,
         onChange: (changed) => latest.current.onChange(changed),
         onRun: () => latest.current.onRun(),
+        onPoint: (line) => latest.current.onPoint?.(line),
         onTabIndents: setTabIndents,
         onDiagnostics: (diagnostics) => {
           setFailure(undefined);
@@ -80,6 +85,7 @@ export function CodeEditor(props: CodeEditorProps) {
         onFailure: ({ message }) => setFailure(message),
       });
       editor.current.mark(latest.current.spans);
+      editor.current.markRegion(latest.current.region);
       editor.current.showChanges(changesShown);
       if (latest.current.focused) editor.current.focus();
       setArrived(true);
@@ -94,6 +100,8 @@ export function CodeEditor(props: CodeEditorProps) {
 
   useEffect(() => editor.current?.setText(props.text), [props.text]);
   useEffect(() => editor.current?.mark(props.spans), [props.spans]);
+  const { from, to } = props.region ?? {};
+  useEffect(() => editor.current?.markRegion(props.region), [from, to]);
   useEffect(() => editor.current?.configure(settings), [settings]);
   useEffect(() => editor.current?.showChanges(changesShown), [changesShown]);
   useEffect(() => setChangesShown(props.changesShown ?? false), [props.changesShown]);

@@ -14,8 +14,10 @@ import { Regions } from "./Regions.tsx";
 import { sessions } from "./sessions.ts";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { useDraft } from "./use-draft.ts";
+import { draftedFiles, useFileDrafts, type FileDraft } from "./use-file-drafts.ts";
 import { useObservable } from "./use-observable.ts";
 import { useParams } from "./use-params.ts";
+import { useScrollInStep } from "./use-scroll-in-step.ts";
 import { useShared } from "./use-shared.ts";
 
 /** Addresses of a Pair, from the root of the site. */
@@ -53,6 +55,7 @@ export interface PairIslandProps {
   readonly downloads?: ReactNode;
 }
 
+const NONE: readonly never[] = [];
 const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
 
 /** Two programs, what concerns both between them. */
@@ -70,6 +73,12 @@ export default function PairIsland(props: PairIslandProps) {
   };
   const shared = useShared(stand !== "chapter", { python: props.python, typescript: props.typescript }, own);
   const drafts = { ...own, ...shared.drafts };
+  const beside = {
+    python: useFileDrafts(props.python, () => open("python")),
+    typescript: useFileDrafts(props.typescript, () => open("typescript")),
+  };
+  // A shared program comes without modules, and is not to meet the reader's own.
+  const filesOf = (language: Language): readonly FileDraft[] => (shared.drafts[language] ? NONE : beside[language]);
   const [lit, setLit] = useState(props.lit);
   const [hydrated, setHydrated] = useState(false);
   const runs = {
@@ -77,6 +86,7 @@ export default function PairIsland(props: PairIslandProps) {
     typescript: useObservable<ExecutionState | undefined>(executions.typescript?.state ?? NOT_RUN),
   };
 
+  useScrollInStep(section);
   useEffect(() => {
     setHydrated(true);
     // Before it is wanted; a run that finds it missing says so.
@@ -97,7 +107,7 @@ export default function PairIsland(props: PairIslandProps) {
     const previous = executions[language];
     if (previous?.state.value.status === "awaiting-input") sessions[language].stop(previous);
     if (previous && !previous.isOver) return;
-    const execution = watchFirstOutput(execute(props[language], text));
+    const execution = watchFirstOutput(execute(props[language], text, filesOf(language)));
     setExecutions((current) => ({ ...current, [language]: execution }));
   }
 
@@ -120,7 +130,8 @@ export default function PairIsland(props: PairIslandProps) {
     <Cell
       snippet={props[language]}
       draft={drafts[language]}
-      suggestions={language === "python" && shared.answers.length > 0 ? shared.answers : props[language].stdin}
+      suggestions={shared.answers.length > 0 ? shared.answers : props[language].stdin}
+      fileDrafts={filesOf(language)}
       opened={opened[language] === true || shared.drafts[language]?.edited === true}
       changesShown={shared.drafts[language] !== undefined}
       title={title}
@@ -134,6 +145,9 @@ export default function PairIsland(props: PairIslandProps) {
       recordedOutput={recordedOutput}
     />
   );
+
+  // What the reader has typed to the latest runs: both sides ask the same.
+  const given = Object.values(executions).find(({ conditions }) => conditions.answers.length > 0)?.conditions.answers;
 
   const Title = stand === "chapter" ? "h3" : "h2";
 
@@ -187,7 +201,7 @@ export default function PairIsland(props: PairIslandProps) {
           title={title}
           snippets={{ python: props.python, typescript: props.typescript }}
           drafts={drafts}
-          answers={executions.python?.conditions.answers ?? shared.answers}
+          answers={given ?? shared.answers}
           downloads={props.downloads}
         />
       </footer>
@@ -216,11 +230,12 @@ function LeafTabs({ id }: { id: string }) {
   );
 }
 
-function execute(snippet: CellSnippet, text: string): Execution {
-  const { file: name, files, before } = snippet;
-  const program = { name, source: text, files };
+function execute(snippet: CellSnippet, text: string, drafts: readonly FileDraft[]): Execution {
+  const { file: name, before } = snippet;
+  const program = { name, source: text, files: drafts.length > 0 ? draftedFiles(drafts) : snippet.files };
   if (snippet.language === "python") return sessions.python.execute({ language: "python", ...program, before });
-  const compiled = text === snippet.source ? compiledOf(snippet) : undefined;
+  const edited = text !== snippet.source || drafts.some(({ draft }) => draft.edited);
+  const compiled = edited ? undefined : compiledOf(snippet);
   return sessions.typescript.execute({ language: "typescript", ...program, ...(compiled && { compiled }) });
 }
 

@@ -31,8 +31,7 @@ export function statusText(session: SessionState, run: ExecutionState): string {
   }
 }
 
-/** The lines of the program's own file that the latest error passed. */
+/** The lines that the latest error passed. */
 export function errorSpans(outputs: readonly Output[]): readonly SourceSpan[] {
-  const spans = outputs.findLast((output) => output.type === "error")?.spans ?? [];
-  return spans.filter(({ file }) => file === undefined);
+  return outputs.findLast((output) => output.type === "error")?.spans ?? [];
 }

@@ -50,7 +50,9 @@ const intent: ClientDirective = (load, _options, element) => {
 
 function hasDraft(snippetId: string | undefined): boolean {
   try {
-    return localStorage.getItem(`draft:${snippetId}`) !== null;
+    const key = `draft:${snippetId}`;
+    // Modules beside a program are kept behind its id.
+    return Object.keys(localStorage).some((name) => name === key || name.startsWith(`${key}/`));
   } catch {
     return false;
   }

@@ -27,8 +27,11 @@ export function useRegionMarks(code: RefObject<HTMLElement | null>, text: string
     if (!element) return;
     const pointAt = (line: Element | null): void =>
       onPoint(line ? regionAt(text, linesOf(element).indexOf(line) + 1)?.name : undefined);
-    const point = ({ target }: PointerEvent): void =>
-      pointAt(target instanceof Element ? target.closest(".listing .line") : null);
+    const point = ({ target }: PointerEvent): void => {
+      // An open editor tells by itself.
+      if (!(target instanceof Element) || target.closest(".leaf-editor")) return;
+      pointAt(target.closest(".listing .line"));
+    };
     const leave = (): void => onPoint(undefined);
     // The pointer that woke this island is on a line already.
     const hovered = element.querySelector(".listing .line:hover");

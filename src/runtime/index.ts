@@ -21,7 +21,7 @@ export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
 export { typeScriptKernels } from "./hosts/typescript-kernel.ts";
 export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-browser.ts";
 export { comparable, printedTheSame } from "./protocol/compare.ts";
-export { regionAt, regionsOf } from "./protocol/regions.ts";
+export { regionAt, regionsOf, type Region } from "./protocol/regions.ts";
 export type { SpawnWorker } from "./hosts/worker-handle.ts";
 export {
   withoutValues,

@@ -18,6 +18,18 @@ test("pointing at a part of one program marks its counterpart in the other", asy
   await expect(section.locator(".twin")).toHaveCount(0);
 });
 
+test("parts are marked in open editors too", async ({ page }) => {
+  const { section, python, typescript } = new PairOnPage(page, ID);
+  await python.button("Edit").click();
+  await typescript.button("Edit").click();
+  const marked = (cell: typeof python) => cell.cell.locator(".cm-line.twin");
+  await python.cell.locator(".cm-line").filter({ hasText: '@desk.post("/loans"' }).hover();
+  await expect(marked(typescript).filter({ hasText: "new Hono()" })).toHaveCount(1);
+  await expect(marked(python).filter({ hasText: "async def lend" })).toHaveCount(1);
+  await section.getByRole("button", { name: "Run both" }).hover();
+  await expect(section.locator(".twin")).toHaveCount(0);
+});
+
 test("corresponding parts can be marked by the keyboard, and are told by their lines", async ({ page }) => {
   const { section, python, typescript } = new PairOnPage(page, ID);
   const part = section.getByRole("button", { name: /^what a loan is Python lines \d+ to \d+, TypeScript lines/ });
@@ -26,6 +38,21 @@ test("corresponding parts can be marked by the keyboard, and are told by their l
   await expect(typescript.cell.locator(".line.twin").first()).toHaveText("const Loan = z.object({");
   await page.keyboard.press("Tab");
   await expect(python.cell.locator(".line.twin").first()).toHaveText('@desk.post("/loans", status_code=201)');
+});
+
+test("of two long outputs, one follows the other", async ({ page }) => {
+  const pair = new PairOnPage(page, "tour/loans");
+  await pair.python.type("for line in range(200): print(line)\n");
+  await pair.typescript.type("for (let line = 0; line < 150; line++) console.log(line);\n");
+  await pair.runBoth();
+  const [left, right] = [pair.python, pair.typescript].map(({ output }) => output.locator(".output-stream"));
+  const top = (box: typeof left) => box!.evaluate(({ scrollTop }) => scrollTop);
+  await left!.hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => top(right)).toBe(300);
+  // The shorter one stays at its end, and holds nobody back.
+  await page.mouse.wheel(0, 10_000);
+  await expect.poll(() => top(left)).toBeGreaterThan(await top(right));
 });
 
 test("two runs are compared in figures of this run only, and say so", async ({ page }) => {

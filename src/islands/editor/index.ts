@@ -11,8 +11,9 @@ import { tokenKinds } from "../../highlighting/token-kinds.ts";
 import type { Language, SourceFile, SourceSpan } from "../../runtime/index.ts";
 import { diagnosticsListener, type DiagnosticsListener } from "./diagnostics-listener.ts";
 import { gutter } from "./gutter.ts";
-import { lineMarks, markLines } from "./line-marks.ts";
+import { lineMarks, markLines, markTwins } from "./line-marks.ts";
 import { onInterest } from "./interest.ts";
+import { neighbour } from "./neighbours.ts";
 import type { EditorSettings } from "./settings.ts";
 import { markSpans, spanMarks } from "./span-marks.ts";
 import { tabKeys } from "./tab-keys.ts";
@@ -35,6 +36,8 @@ export interface EditorOptions {
   readonly settings: EditorSettings;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  /** Told the number of the line that is pointed at, or none. */
+  readonly onPoint: (line: number | undefined) => void;
   /** Told whether Tab indents now, or moves on. */
   readonly onTabIndents: (indents: boolean) => void;
   /** Told what the language server has found. */
@@ -53,6 +56,8 @@ export interface Editor {
   setText(text: string): void;
   /** Marks the lines of the latest error; none clears them. */
   mark(spans: readonly SourceSpan[]): void;
+  /** Marks the lines of a region, from one number to another; without it, none. */
+  markRegion(region: { readonly from: number; readonly to: number } | undefined): void;
   perform(command: EditorCommand): void;
   /** Types `text` at each cursor. */
   insert(text: string): void;
@@ -76,6 +81,7 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
   async function connect(): Promise<void> {
     try {
       const { languageSupport } = await import("./language-client.ts");
+      others.joined();
       const support = languageSupport(options, (reason) => {
         view.dispatch({ effects: languageServer.reconfigure(onInterest(connect)) });
         options.onFailure(reason);
@@ -85,6 +91,8 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
       options.onFailure(error instanceof Error ? error : new Error(String(error)));
     }
   }
+
+  const others = neighbour(options.id, () => void connect());
 
   async function markChanges(): Promise<void> {
     if (changedLines.get(view.state) !== NOTHING || whole(view.state) === options.original) return;
@@ -129,6 +137,13 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
           "aria-describedby": "hint",
           spellcheck: "false",
         }),
+        EditorView.domEventHandlers({
+          mousemove({ clientX: x, clientY: y }, { state }) {
+            const position = view.posAtCoords({ x, y });
+            options.onPoint(position === null ? undefined : state.doc.lineAt(position).number);
+          },
+          mouseleave: () => options.onPoint(undefined),
+        }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return;
           options.onChange(whole(update.state));
@@ -154,12 +169,20 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: shown(text) } });
     },
     mark: (spans) => view.dispatch({ effects: [markLines.of(spans.map(({ line }) => line)), markSpans.of(spans)] }),
+    markRegion(region) {
+      const { from = 1, to = 0 } = region ?? {};
+      const lines = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      view.dispatch({ effects: markTwins.of(lines) });
+    },
     perform: (command) => void perform(command),
     insert: (text) => view.dispatch(view.state.replaceSelection(text), { userEvent: "input.type" }),
     configure: (wanted) => view.dispatch({ effects: settings.reconfigure(wrapping(wanted)) }),
     showChanges: (visible) => void showChanges(visible),
     focus: () => view.focus(),
-    destroy: () => view.destroy(),
+    destroy() {
+      others.leave();
+      view.destroy();
+    },
   };
 }
 

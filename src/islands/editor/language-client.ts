@@ -13,7 +13,7 @@ import {
   signatureHelp,
 } from "@codemirror/lsp-client";
 import { Prec, type Extension } from "@codemirror/state";
-import { keymap, ViewPlugin } from "@codemirror/view";
+import { EditorView, keymap, ViewPlugin } from "@codemirror/view";
 import { sanitizeDocumentation } from "../../rich-output/documentation.ts";
 import type { Language, LanguageServerHost } from "../../runtime/index.ts";
 import type { EditorOptions } from "./index.ts";
@@ -50,6 +50,10 @@ export function languageSupport(
   }
   return [
     client.plugin(`file://${folder}/${file}`, language),
+    EditorView.updateListener.of(({ view, transactions }) => {
+      // A definition may lie in another editor: whoever went there wants to be there.
+      if (transactions.some((transaction) => transaction.isUserEvent("select.definition"))) view.focus();
+    }),
     ViewPlugin.define(() => ({ destroy: () => void editors.delete(onFailure) })),
     keymap.of([
       ...formatKeymap,

@@ -1,23 +1,19 @@
-/** Whole lines that carry a mark: those of the latest error, and those that the prose speaks of. */
-import { StateEffect, StateField, type EditorState, type Extension } from "@codemirror/state";
+/** Whole lines that carry a mark: those of the latest error, of a region, and those that the prose speaks of. */
+import { StateEffect, StateField, type EditorState, type Extension, type StateEffectType } from "@codemirror/state";
 import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
 
 /** Replaces the marked lines; numbers count from 1. */
 export const markLines = StateEffect.define<readonly number[]>();
 
+/** Replaces the lines whose counterpart is pointed at; numbers count from 1. */
+export const markTwins = StateEffect.define<readonly number[]>();
+
 /** @param lit lines that the prose speaks of: they keep their mark as the text changes around them */
 export function lineMarks(lit: readonly number[]): Extension {
-  return [
-    field("lit", lit),
-    field("marked", [], (effects) => effects.findLast((effect) => effect.is(markLines))?.value as readonly number[]),
-  ];
+  return [field("lit", lit), field("marked", [], markLines), field("twin", [], markTwins)];
 }
 
-function field(
-  name: string,
-  first: readonly number[],
-  next: (effects: readonly StateEffect<unknown>[]) => readonly number[] | undefined = () => undefined,
-): Extension {
+function field(name: string, first: readonly number[], replaced?: StateEffectType<readonly number[]>): Extension {
   const line = Decoration.line({ class: name });
   const decorate = ({ doc }: EditorState, numbers: readonly number[]): DecorationSet =>
     Decoration.set(
@@ -29,7 +25,7 @@ function field(
   return StateField.define<DecorationSet>({
     create: (state) => decorate(state, first),
     update(marks, { changes, effects, state }) {
-      const numbers = next(effects);
+      const numbers = effects.findLast((effect) => replaced && effect.is(replaced))?.value as readonly number[];
       return numbers ? decorate(state, numbers) : marks.map(changes);
     },
     provide: (marks) => EditorView.decorations.from(marks),
