@@ -18,6 +18,7 @@ import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, statusText } from "./cell-state.ts";
 import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
 import { Diagnostics, OutputView } from "./OutputView.tsx";
+import { PlainListing } from "./PlainListing.tsx";
 import { ProgressView } from "./ProgressView.tsx";
 import { prepareSession, sessions } from "./sessions.ts";
 import type { CellText } from "./use-draft.ts";
@@ -260,16 +261,7 @@ export function Cell({
             fallback={listing}
           />
         ) : draft.edited ? (
-          <pre className="listing" tabIndex={0}>
-            <code>
-              {draft.text.split("\n").map((line, index) => (
-                <Fragment key={index}>
-                  <span className="line">{line}</span>
-                  {"\n"}
-                </Fragment>
-              ))}
-            </code>
-          </pre>
+          <PlainListing text={draft.text} />
         ) : (
           listing
         )}

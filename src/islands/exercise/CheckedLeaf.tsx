@@ -1,10 +1,11 @@
-import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
 import { isOver, type Check, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
 import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
 import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
 import { OutputView } from "../OutputView.tsx";
+import { PlainListing } from "../PlainListing.tsx";
 import { prepareSession, sessions } from "../sessions.ts";
 import { useDraft } from "../use-draft.ts";
 import { checkOf, wantedCases } from "./check.ts";
@@ -129,16 +130,7 @@ export function CheckedLeaf({ language, task, title, listing, onChecked, onSolve
             fallback={listing}
           />
         ) : draft.edited ? (
-          <pre className="listing" tabIndex={0}>
-            <code>
-              {draft.text.split("\n").map((line, index) => (
-                <Fragment key={index}>
-                  <span className="line">{line}</span>
-                  {"\n"}
-                </Fragment>
-              ))}
-            </code>
-          </pre>
+          <PlainListing text={draft.text} />
         ) : (
           listing
         )}
