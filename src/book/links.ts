@@ -32,7 +32,7 @@ export function downloadPath(file: string): string {
 
 /** A TypeScript Snippet, compiled. The address changes with the Snippet. */
 export function compiledPath(snippetId: string, digest: string): string {
-  return pathTo(`compiled/${snippetId}.${digest.slice(0, 12)}.json`);
+  return pathTo(`runtime/compiled/${snippetId}.${digest.slice(0, 12)}.json`);
 }
 
 /** The picture that stands for a page where it is shared: a chapter's slug, a Pair's id, or `book`. */

@@ -2,14 +2,18 @@
  * Firefox and WebKit keep what Chromium keeps: the contract, under the site's policy, and Pairs of
  * the book with and without packages. Chromium itself is tested in more detail by `tests/pages`.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBrowser } from "../../scripts/ensure-browser.ts";
 import { writeShared } from "../../src/addresses/shared.ts";
+import { contentRoot } from "../../src/book/content-root.ts";
+import { readPair } from "../../src/book/pairs.ts";
+import { writeEditsFile } from "../../src/islands/edits/edits-file.ts";
 import { assignmentFragment } from "../../src/progress/assignment.ts";
 import { progressFile } from "../../src/progress/file.ts";
 import { contract } from "../contract/contract.ts";
 import { bundleForPage } from "../pages/runtime-page.ts";
+import { downloadsOnEngine, importOnEngine, showsOnEngine } from "./edits.ts";
 import type { EnginePage } from "./engine-page.ts";
 import { openFirefox } from "./firefox.ts";
 import { assignmentOnEngine, verifyOnEngine } from "./hand-ins.ts";
@@ -98,6 +102,20 @@ describe.each(engines)("$name", ({ open, pairs }) => {
     }
     lesson.close();
   }, 180_000);
+
+  test("an edit comes from its file, stands in its chapter, and a Pair is taken away", async () => {
+    const { digest } = readPair(contentRoot, "tour/loans", "a test").sides.python;
+    const file = writeEditsFile([{ id: "tour/loans.py", digest, text: 'print("mine")\n', changed: 1 }]);
+    await page.goto(`${site.url}/edits/`);
+    expect(await importOnEngine(page, file)).toEqual(['+ print("mine")\n']);
+    await page.goto(`${site.url}/chapters/tour/`);
+    await showsOnEngine(page, "tour/loans.py", 'print("mine")');
+    const files = ["loans.py", "loans.ts", "loans.ipynb", "loans.zip"];
+    expect(await downloadsOnEngine(page, "tour/loans")).toEqual(
+      Object.fromEntries(files.map((name) => [name, statSync(`dist/downloads/tour/${name}`).size])),
+    );
+    await page.evaluate("localStorage.clear()");
+  });
 
   test("a link opens an assignment, and a damaged one says so", async () => {
     const link = await assignmentFragment({ title: "Week 1 🦭", note: "", due: "", parts: [] });

@@ -12,7 +12,8 @@ export interface NodeHelper {
   readonly packages: readonly string[];
 }
 
-const DISPLAY = "book/display";
+/** Functions that programs find by themselves in the page. */
+const GIVEN = ["display", "prompt"] as const;
 const PLOT_IN_NODE = "book/plot-in-node";
 const libraries = "src/runtime/typescript/libraries";
 
@@ -27,7 +28,9 @@ export function nodeHelpers(source: string, packages: readonly string[]): NodeHe
   const shared = globSync("src/helpers/typescript/*.ts").sort();
   return [
     ...(packages.includes(HELPERS) ? shared.map((file) => helper(`book/${basename(file, ".ts")}`, [file])) : []),
-    ...(callsDisplay(source) ? [helper(DISPLAY, ["src/book/downloads/native/display.ts"])] : []),
+    ...GIVEN.filter((name) => calls(source, name)).map((name) =>
+      helper(`book/${name}`, [`src/book/downloads/native/${name}.ts`]),
+    ),
     ...(packages.includes("@observablehq/plot")
       ? [
           helper(
@@ -43,13 +46,14 @@ export function nodeHelpers(source: string, packages: readonly string[]): NodeHe
 /** The import statements that give a program in Node what it finds by itself in the page. */
 export function nodeImports(helpers: readonly NodeHelper[]): string[] {
   return helpers.flatMap(({ specifier }) => {
-    if (specifier === DISPLAY) return [`import { display } from "${DISPLAY}";`];
+    const given = GIVEN.find((name) => specifier === `book/${name}`);
+    if (given) return [`import { ${given} } from "${specifier}";`];
     return specifier === PLOT_IN_NODE ? [`import "${PLOT_IN_NODE}";`] : [];
   });
 }
 
-function callsDisplay(source: string): boolean {
-  return /\bdisplay\(/.test(source);
+function calls(source: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\(`).test(source);
 }
 
 function helper(specifier: string, files: readonly string[], packages: readonly string[] = []): NodeHelper {

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { ContentError } from "../../book/content-error.ts";
-import { contentRoot } from "../../book/content-root.ts";
-import { listPairs, readPair, type Side } from "../../book/pairs.ts";
-import { compileProgram } from "../../runtime/typescript/compile.ts";
+import { ContentError } from "../../../book/content-error.ts";
+import { contentRoot } from "../../../book/content-root.ts";
+import { listPairs, readPair, type Side } from "../../../book/pairs.ts";
+import { compileProgram } from "../../../runtime/typescript/compile.ts";
 
 /** Every TypeScript Snippet compiled, so that it runs at once. Pages fetch it at a sign of intent. */
 export const getStaticPaths: GetStaticPaths = () =>
   listPairs(contentRoot).map((id) => {
-    const { typescript } = readPair(contentRoot, id, "compiled/").sides;
+    const { typescript } = readPair(contentRoot, id, "runtime/compiled/").sides;
     return { params: { name: `${typescript.id}.${typescript.digest.slice(0, 12)}` }, props: { side: typescript } };
   });
 

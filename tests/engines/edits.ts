@@ -1,0 +1,49 @@
+/** “My edits” and downloads, by expressions alone. */
+import type { EnginePage } from "./engine-page.ts";
+
+/** Opens a file on `/edits/`, waits until its edits are listed, and gives the lines that they add. */
+export async function importOnEngine(page: EnginePage, text: string): Promise<string[]> {
+  return (await page.evaluate(
+    `new Promise((resolve) => {
+       const when = (ready, next) => (ready() ? next() : setTimeout(() => when(ready, next), 50));
+       const field = () => document.querySelector("input[type='file']");
+       when(field, () => {
+         const chosen = new DataTransfer();
+         chosen.items.add(new File([${JSON.stringify(text)}], "edits.json"));
+         field().files = chosen.files;
+         field().dispatchEvent(new Event("change", { bubbles: true }));
+         when(
+           () => document.querySelector("[data-edit] ins"),
+           () => resolve([...document.querySelectorAll("[data-edit] ins")].map((line) => line.textContent)),
+         );
+       });
+     })`,
+  )) as string[];
+}
+
+/** Waits until a side of a Pair on the page shows a text, as it does once its draft has been found. */
+export async function showsOnEngine(page: EnginePage, cell: string, text: string): Promise<void> {
+  await page.evaluate(
+    `new Promise((resolve) => {
+       const look = () => {
+         const listing = document.querySelector('[data-cell="${cell}"] .listing');
+         if (listing?.textContent.includes(${JSON.stringify(text)})) resolve(true);
+         else setTimeout(look, 50);
+       };
+       look();
+     })`,
+  );
+}
+
+/** What the links to a Pair's files give: the file's name, and how many bytes came. */
+export async function downloadsOnEngine(page: EnginePage, pair: string): Promise<Record<string, number>> {
+  return (await page.evaluate(
+    `Promise.all(
+       [...document.querySelectorAll('[data-pair="${pair}"] .downloads a[download]')].map(async ({ href }) => {
+         const response = await fetch(href);
+         if (!response.ok) throw new Error(href + ": " + response.status);
+         return [href.split("/").at(-1), (await response.arrayBuffer()).byteLength];
+       }),
+     ).then(Object.fromEntries)`,
+  )) as Record<string, number>;
+}
