@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { lowContrast, seriousFindings } from "./axe.ts";
+import { lowContrast, seriousFindings, thinOut } from "./axe.ts";
 import { PairOnPage } from "./pair.ts";
 import { KINDS_OF_PAGES } from "./site.ts";
 
@@ -12,6 +12,7 @@ for (const path of KINDS_OF_PAGES) {
       await page.evaluate((theme) => localStorage.setItem("theme", theme), theme);
       await page.reload();
       await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+      await thinOut(page);
       expect(theme === "light" ? await seriousFindings(page) : await lowContrast(page), `in ${theme}`).toEqual([]);
     }
   });

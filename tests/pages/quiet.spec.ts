@@ -37,7 +37,7 @@ const sum = (loaded: readonly Loaded[]) => loaded.reduce((total, { bytes }) => t
 /** Pages that are nothing but a tool: who opens one wants it. */
 const TOOLS = ["/scoreboard/", "/edits/", "/progress/", "/teach/", "/assignment/"];
 
-for (const path of KINDS_OF_PAGES.filter((path) => !TOOLS.includes(path))) {
+for (const path of [...KINDS_OF_PAGES.filter((path) => !TOOLS.includes(path)), "/embed/tour/loans/"]) {
   test(`${path} loads little before anybody touches it, and nothing moves`, async ({ page }) => {
     const loaded = await visit(page, path);
     expect(loaded.filter(({ url }) => /\/runtime\/|editor|PairIsland/.test(url))).toEqual([]);

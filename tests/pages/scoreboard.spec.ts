@@ -4,7 +4,7 @@ import { readLedger } from "../../src/book/claims.ts";
 import { contentRoot } from "../../src/book/content-root.ts";
 import { ledgerVersion } from "../../src/scoreboard/ledger-version.ts";
 import { voteFile, type Choice, type VoteFile, type Votes } from "../../src/scoreboard/votes.ts";
-import { seriousFindings } from "./axe.ts";
+import { seriousFindings, thinOut } from "./axe.ts";
 import { PairOnPage } from "./pair.ts";
 
 const CHAPTER = "/chapters/syntax-side-by-side/";
@@ -110,6 +110,7 @@ test("axe finds nothing serious on a full Scoreboard, light or dark, and it fits
   );
   await page.getByLabel("Import my votes").setInputFiles(file("mine.json", votes));
   await expect(page.locator("tr[data-claim]")).toHaveCount(claims.length);
+  await thinOut(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await seriousFindings(page), colorScheme).toEqual([]);

@@ -16,7 +16,6 @@ export const KINDS_OF_PAGES: readonly string[] = [
   "/progress/",
   "/teach/",
   "/assignment/",
-  "/embed/tour/loans/",
   "/404.html",
   ...readEntries(contentRoot).flatMap(({ slug, exists }) => (exists ? [`/chapters/${slug}/`] : [])),
 ];
