@@ -30,8 +30,7 @@ function sanitizeMarkup(markup: string, idPrefix: string, alternative: string | 
     confineReferences(element, idPrefix);
     emptyHeaderToCell(element);
   });
-  for (const node of safe.children)
-    if (node.type === "element" && node.tagName === "svg") nameDrawing(node, alternative);
+  nameDrawings(safe.children, alternative);
   return hasContent(safe) ? safe : undefined;
 }
 
@@ -69,6 +68,14 @@ function keepNamespacesApart(nodes: RootContent[], inSvg: boolean): void {
     } else {
       keepNamespacesApart(node.children, inSvg || node.tagName === "svg");
     }
+  }
+}
+
+function nameDrawings(nodes: readonly RootContent[], alternative: string | undefined): void {
+  for (const node of nodes) {
+    if (node.type !== "element") continue;
+    if (node.tagName === "svg") nameDrawing(node, alternative);
+    else nameDrawings(node.children, alternative);
   }
 }
 

@@ -37,6 +37,7 @@ describe("what programs show", () => {
     expect(toHtml(tree!)).toBe(
       '<svg role="img" aria-label="Figure: loans by month"><g><circle r="3"></circle></g></svg>',
     );
+    expect(clean(`<figure>${drawing}</figure>`)).not.toContain("dot");
   });
 
   it("makes ids unique to the output and follows them", () => {
