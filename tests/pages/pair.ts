@@ -53,6 +53,14 @@ export class CellOnPage {
     await expect(this.cell).toHaveAttribute("data-state", "ready", { timeout: 60_000 });
   }
 
+  /** Answers the question that the program waits with. */
+  async answer(line: string): Promise<void> {
+    const field = this.output.getByRole("textbox");
+    await field.fill(line);
+    await field.press("Enter");
+    await expect(this.output).toContainText(line);
+  }
+
   /** Replaces the program with `text`, through the editor. */
   async type(text: string): Promise<void> {
     if (!(await this.editor.isVisible())) await this.button("Edit").click();

@@ -53,7 +53,7 @@ test("an address lights lines, puts a side in front and opens its editor, and lo
   page,
 }) => {
   const runtimes: string[] = [];
-  page.on("request", (request) => /\/runtime\//.test(request.url()) && runtimes.push(request.url()));
+  page.on("request", (request) => /\/runtime\/(?!compiled\/)/.test(request.url()) && runtimes.push(request.url()));
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`${OWN_PAGE}?side=ts&lines=2-3,5,99999`);
   const { python, typescript } = new PairOnPage(page, ID);

@@ -33,6 +33,9 @@ for (const [chapter, ids] of chapters) {
         };
         await onPage.runBoth();
         for (const side of ["python", "typescript"] as const) {
+          for (const line of pair.sides[side].stdin) await onPage[side].answer(line);
+        }
+        for (const side of ["python", "typescript"] as const) {
           // What shows tables and figures is fetched when the first one arrives.
           await expect(async () => {
             const seen = normalise(await visibleOutput(onPage, side), pair.varies);
@@ -74,7 +77,11 @@ test.describe("the page's type checker", () => {
 async function visibleOutput(pair: PairOnPage, side: "python" | "typescript") {
   const { output } = pair[side];
   return {
-    text: await output.locator("pre, .output-diagnostics").allInnerTexts(),
+    // Values that open are boxes of their own, and their text goes on in the line.
+    text: [
+      ...(await output.locator("pre, div.output-stream").allTextContents()),
+      ...(await output.locator(".output-diagnostics").allInnerTexts()),
+    ],
     tables: await output.locator("table").allInnerTexts(),
     figures: await output.locator("svg").count(),
   };
