@@ -21,20 +21,6 @@ export async function importOnEngine(page: EnginePage, text: string): Promise<st
   )) as string[];
 }
 
-/** Waits until a side of a Pair on the page shows a text, as it does once its draft has been found. */
-export async function showsOnEngine(page: EnginePage, cell: string, text: string): Promise<void> {
-  await page.evaluate(
-    `new Promise((resolve) => {
-       const look = () => {
-         const listing = document.querySelector('[data-cell="${cell}"] .listing');
-         if (listing?.textContent.includes(${JSON.stringify(text)})) resolve(true);
-         else setTimeout(look, 50);
-       };
-       look();
-     })`,
-  );
-}
-
 /** What the links to a Pair's files give: the file's name, and how many bytes came. */
 export async function downloadsOnEngine(page: EnginePage, pair: string): Promise<Record<string, number>> {
   return (await page.evaluate(

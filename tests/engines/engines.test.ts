@@ -13,7 +13,7 @@ import { assignmentFragment } from "../../src/progress/assignment.ts";
 import { progressFile } from "../../src/progress/file.ts";
 import { contract } from "../contract/contract.ts";
 import { bundleForPage } from "../pages/runtime-page.ts";
-import { downloadsOnEngine, importOnEngine, showsOnEngine } from "./edits.ts";
+import { downloadsOnEngine, importOnEngine } from "./edits.ts";
 import type { EnginePage } from "./engine-page.ts";
 import { openFirefox } from "./firefox.ts";
 import { assignmentOnEngine, verifyOnEngine } from "./hand-ins.ts";
@@ -103,13 +103,12 @@ describe.each(engines)("$name", ({ open, pairs }) => {
     lesson.close();
   }, 180_000);
 
-  test("an edit comes from its file, stands in its chapter, and a Pair is taken away", async () => {
+  test("an edit comes from its file, and a Pair is taken away", async () => {
     const { digest } = readPair(contentRoot, "tour/loans", "a test").sides.python;
     const file = writeEditsFile([{ id: "tour/loans.py", digest, text: 'print("mine")\n', changed: 1 }]);
     await page.goto(`${site.url}/edits/`);
     expect(await importOnEngine(page, file)).toEqual(['+ print("mine")\n']);
     await page.goto(`${site.url}/chapters/tour/`);
-    await showsOnEngine(page, "tour/loans.py", 'print("mine")');
     const files = ["loans.py", "loans.ts", "loans.ipynb", "loans.zip"];
     expect(await downloadsOnEngine(page, "tour/loans")).toEqual(
       Object.fromEntries(files.map((name) => [name, statSync(`dist/downloads/tour/${name}`).size])),
