@@ -1,8 +1,9 @@
-import { useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { parseVoteFile, voteFile, type Votes } from "../../scoreboard/votes.ts";
 import { FileButton } from "../FileButton.tsx";
 import { offerFile } from "../offer-file.ts";
+import { UndoStatus } from "../UndoStatus.tsx";
+import { useUndo } from "../use-undo.ts";
 import type { BoardClaim } from "./model.ts";
 
 interface VoteFilesProps {
@@ -15,14 +16,7 @@ interface VoteFilesProps {
 /** Export, import, print and erase; the last of these can be undone until the reader leaves. */
 export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
   const words = strings.scoreboard;
-  const [said, setSaid] = useState("");
-  const [undo, setUndo] = useState<Votes>();
-
-  function replace(changed: Votes, message: string): void {
-    setUndo(votes);
-    onChange(changed);
-    setSaid(message);
-  }
+  const { replace, say, ...latest } = useUndo(votes, (changed) => void onChange(changed));
 
   function exportVotes(): void {
     const text = `${JSON.stringify(voteFile(ledger, votes), null, 2)}\n`;
@@ -32,7 +26,7 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
   async function importVotes(file: File | undefined): Promise<void> {
     if (!file) return;
     const read = parseVoteFile(await file.text());
-    if (!read) return setSaid(words.noVotes);
+    if (!read) return say(words.noVotes);
     const known = new Set(claims.map(({ id }) => id));
     const kept = Object.fromEntries(Object.entries(read.votes).filter(([id]) => known.has(id)));
     const message = words.imported(Object.keys(kept).length);
@@ -54,19 +48,7 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
           {words.erase}
         </button>
       </div>
-      <p role="status">{said}</p>
-      {undo && (
-        <button
-          type="button"
-          onClick={() => {
-            onChange(undo);
-            setUndo(undefined);
-            setSaid("");
-          }}
-        >
-          {words.undo}
-        </button>
-      )}
+      <UndoStatus {...latest} label={words.undo} />
       <p className="fine">{words.ledger(ledger)}</p>
     </section>
   );

@@ -1,9 +1,10 @@
-import { useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { progressFile, readProgressFile, type Progress } from "../../progress/file.ts";
 import { mergeProgress } from "../../progress/store.ts";
-import { offerFile } from "../offer-file.ts";
 import { FileButton } from "../FileButton.tsx";
+import { offerFile } from "../offer-file.ts";
+import { UndoStatus } from "../UndoStatus.tsx";
+import { useUndo } from "../use-undo.ts";
 
 interface ProgressFilesProps {
   readonly progress: Progress;
@@ -14,19 +15,13 @@ interface ProgressFilesProps {
 /** Export, import and erase; the last two can be undone until the reader leaves. */
 export function ProgressFiles({ progress, onChange }: ProgressFilesProps) {
   const words = strings.progressPage;
-  const [said, setSaid] = useState("");
-  const [undo, setUndo] = useState<Progress>();
+  const { replace, say, ...latest } = useUndo(progress, (changed) => (onChange(changed) ? undefined : words.notKept));
   const count = Object.keys(progress.solved).length + Object.keys(progress.quizzes).length;
-
-  function replace(changed: Progress, message: string): void {
-    setUndo(progress);
-    setSaid(onChange(changed) ? message : words.notKept);
-  }
 
   async function importFile(file: File | undefined): Promise<void> {
     if (!file) return;
     const read = readProgressFile(await file.text());
-    if ("refused" in read) return setSaid(words.refused(read.refused));
+    if ("refused" in read) return say(words.refused(read.refused));
     const { solved, quizzes } = read.file;
     const message = words.imported(Object.keys(solved).length, Object.keys(quizzes).length);
     replace(mergeProgress(progress, { solved, quizzes }), message);
@@ -51,19 +46,7 @@ export function ProgressFiles({ progress, onChange }: ProgressFilesProps) {
           {words.erase}
         </button>
       </div>
-      <p role="status">{said}</p>
-      {undo && (
-        <button
-          type="button"
-          onClick={() => {
-            onChange(undo);
-            setUndo(undefined);
-            setSaid("");
-          }}
-        >
-          {words.undo}
-        </button>
-      )}
+      <UndoStatus {...latest} label={words.undo} />
     </section>
   );
 }
