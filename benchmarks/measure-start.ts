@@ -1,5 +1,5 @@
 /** Time from a visit to the first output: stock Pyodide, PyScript on it, and ours, interleaved on one machine. */
-import { chromium, type Browser } from "@playwright/test";
+import puppeteer from "puppeteer-core";
 import { BROWSER_FLAGS, ensureBrowser } from "../scripts/ensure-browser.ts";
 import { serveLab } from "./lab.ts";
 import { publish, ratio, showSpread, spread } from "./report.ts";
@@ -34,8 +34,12 @@ async with AsyncClient(transport=ASGITransport(app), base_url="http://desk") as 
     print((await client.get("/loans/3")).json())`,
 } as const;
 
-type Visit = "cold" | "warm";
+const VISITS = ["cold", "warm"] as const;
+type Visit = (typeof VISITS)[number];
 type Engine = "stock" | "pyscript" | "ours";
+
+/** Milliseconds after which something is broken. */
+const LONGEST_VISIT = 180_000;
 
 interface Sample {
   readonly program: keyof typeof programs;
@@ -44,28 +48,33 @@ interface Sample {
   readonly milliseconds: number;
 }
 
-/**
- * Measures so many rounds and publishes the table under a name. With a number of megabits per second, everything
- * comes over a link of that speed.
- */
-export async function measureStart(name: string, rounds: number, megabits?: number): Promise<void> {
+export interface StartOptions {
+  /** Of the benchmark; see `report.ts`. */
+  readonly name: string;
+  readonly rounds: number;
+  readonly browser: "chromium" | "firefox";
+  /** Everything comes over a link of so many megabits per second; without a number, at once. */
+  readonly megabits?: number;
+}
+
+/** Measures, and publishes the table. */
+export async function measureStart({ name, rounds, browser, megabits }: StartOptions): Promise<void> {
   const lab = await serveLab(megabits);
-  const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: [...BROWSER_FLAGS] });
   const samples: Sample[] = [];
+  let version = "";
   for (let round = 1; round <= rounds; round++) {
     for (const program of Object.keys(programs) as (keyof typeof programs)[]) {
       for (const engine of enginesOf(program)) {
-        const found = await measure(browser, lab.url, program, engine);
-        const times = found.map(({ visit, milliseconds }) => `${visit} ${Math.round(milliseconds)} ms`);
+        const visits = await visitTwice(browser, `${lab.url}/${engine}.html`, programs[program]);
+        version = visits.version;
+        const times = VISITS.map((visit) => `${visit} ${Math.round(visits[visit])} ms`);
         console.error(`round ${round} of ${rounds}: ${program}, ${engine}: ${times.join(", ")}`);
-        samples.push(...found);
+        samples.push(...VISITS.map((visit) => ({ program, visit, engine, milliseconds: visits[visit] })));
       }
     }
   }
-  const chromiumVersion = browser.version();
-  await browser.close();
   lab.close();
-  publish({ name, rounds, chromiumVersion, table: table(samples), samples });
+  publish({ name, rounds, browser: version, table: table(samples), samples });
 }
 
 /** PyScript loads packages as stock does, so its own share shows in the program that needs none. */
@@ -73,33 +82,44 @@ function enginesOf(program: keyof typeof programs): readonly Engine[] {
   return program === "first print" ? ["stock", "pyscript", "ours"] : ["stock", "ours"];
 }
 
-/** A first visit with an empty cache, then a second one with what the first has left. */
-async function measure(
-  browser: Browser,
-  url: string,
-  program: keyof typeof programs,
-  engine: Engine,
-): Promise<Sample[]> {
-  const context = await browser.newContext();
-  const found: Sample[] = [];
-  for (const visit of ["cold", "warm"] as const) {
-    const page = await context.newPage();
-    await page.goto(`${url}/${engine}.html`);
+/**
+ * Milliseconds of a first visit with an empty cache, and of a second one with what the first has left. Each browser
+ * has a new profile on the disk, as readers have one; caches in memory alone do not keep what is large.
+ */
+async function visitTwice(
+  name: StartOptions["browser"],
+  address: string,
+  source: string,
+): Promise<Record<Visit, number> & { version: string }> {
+  const browser = await puppeteer.launch({
+    browser: name === "chromium" ? "chrome" : name,
+    executablePath: ensureBrowser(name),
+    headless: true,
+    args: name === "chromium" ? [...BROWSER_FLAGS] : [],
+    protocolTimeout: LONGEST_VISIT,
+  });
+  try {
+    return { cold: await visit(), warm: await visit(), version: await browser.version() };
+  } finally {
+    await browser.close();
+  }
+
+  async function visit(): Promise<number> {
+    const page = await browser.newPage();
+    await page.goto(address);
     await page.waitForFunction(() => "start" in globalThis);
     const milliseconds = await page.evaluate(
       (source) => (globalThis as unknown as { start: (source: string) => Promise<number> }).start(source),
-      programs[program],
+      source,
     );
-    found.push({ program, visit, engine, milliseconds });
     await page.close();
+    return milliseconds;
   }
-  await context.close();
-  return found;
 }
 
 function table(samples: readonly Sample[]): string {
   const rows = (Object.keys(programs) as (keyof typeof programs)[]).flatMap((program) =>
-    (["cold", "warm"] as const).map((visit) => {
+    VISITS.map((visit) => {
       const of = (engine: Engine) =>
         spread(
           samples

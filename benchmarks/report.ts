@@ -27,16 +27,17 @@ export interface Report {
   /** Name of the benchmark: of `benchmarks/<name>.json`, and of the marked place in README.md. */
   readonly name: string;
   readonly rounds: number;
-  readonly chromiumVersion: string;
+  /** Its name and version. */
+  readonly browser: string;
   /** In Markdown. */
   readonly table: string;
   readonly samples: readonly unknown[];
 }
 
 /** Writes the table to README.md and the samples to the benchmark's JSON file. */
-export function publish({ name, rounds, chromiumVersion, table, samples }: Report): void {
+export function publish({ name, rounds, browser, table, samples }: Report): void {
   const date = new Date().toISOString().slice(0, 10);
-  const conditions = `Median (minimum to maximum) of ${rounds} interleaved rounds on ${date}: Chromium ${chromiumVersion}, ${machine}. Measured with \`npx node benchmarks/${name}.ts\`, which also writes this table.`;
+  const conditions = `Median (minimum to maximum) of ${rounds} interleaved rounds on ${date}: ${browser}, ${machine}. Measured with \`npx node benchmarks/${name}.ts\`, which also writes this table.`;
   console.log(`\n${table}\n\n${conditions}`);
   const [start, end] = [`<!-- figures:${name} -->`, `<!-- figures:end -->`];
   const readme = readFileSync("README.md", "utf8");
@@ -48,6 +49,6 @@ export function publish({ name, rounds, chromiumVersion, table, samples }: Repor
   );
   writeFileSync(
     `benchmarks/${name}.json`,
-    `${JSON.stringify({ date, machine, chromiumVersion, rounds, samples }, null, 2)}\n`,
+    `${JSON.stringify({ date, machine, browser, rounds, samples }, null, 2)}\n`,
   );
 }

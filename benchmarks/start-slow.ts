@@ -4,4 +4,4 @@
  */
 import { measureStart } from "./measure-start.ts";
 
-await measureStart("start-slow", Number(process.argv[2] ?? 5), 10);
+await measureStart({ name: "start-slow", rounds: Number(process.argv[2] ?? 5), browser: "chromium", megabits: 10 });

@@ -4,4 +4,4 @@
  */
 import { measureStart } from "./measure-start.ts";
 
-await measureStart("start", Number(process.argv[2] ?? 5));
+await measureStart({ name: "start", rounds: Number(process.argv[2] ?? 5), browser: "chromium" });

@@ -52,10 +52,10 @@ for (let round = 1; round <= rounds; round++) {
     }
   }
 }
-const chromiumVersion = browser.version();
+const version = browser.version();
 await browser.close();
 lab.close();
-publish({ name: "typescript", rounds, chromiumVersion, table: table(), samples });
+publish({ name: "typescript", rounds, browser: `Chromium ${version}`, table: table(), samples });
 
 async function measure(browser: Browser, side: Side, task: Task): Promise<Sample> {
   const context = await browser.newContext();

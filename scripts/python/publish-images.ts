@@ -7,6 +7,7 @@ import { decodePack, encodePack } from "../../src/runtime/python/pack.ts";
 import { writeAsset } from "../write-asset.ts";
 import type { CompressedImage, ImageMaker } from "./image-maker.ts";
 import { IMAGES, type ImageRecipe } from "./images.ts";
+import { withoutData } from "./without-data.ts";
 
 /** What `importlib.metadata` answers from. */
 const DESCRIPTION = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/;
@@ -37,22 +38,26 @@ export async function publishImages({ outDir, packages, maker }: PublishImagesOp
     return known;
   };
 
-  const made: { name: string; recipe: ImageRecipe; holds: string[]; image: CompressedImage }[] = [];
-  for (const [name, recipe] of Object.entries<ImageRecipe>(IMAGES)) {
-    const line = lineage(recipe);
-    const holds = closure(
-      line.flatMap((ancestor) => ancestor.packages),
-      packages,
-    );
-    const packs = holds.map((name) => encodePack(filesOf(name)));
-    const modules = line.flatMap((ancestor) => ancestor.modules);
-    made.push({ name, recipe, holds, image: await maker(name, { packs, modules, program: recipe.warmUp }) });
-  }
+  // Side by side: most of the time goes into compression.
+  const made = await Promise.all(
+    Object.entries<ImageRecipe>(IMAGES).map(async ([name, recipe]) => {
+      const line = lineage(recipe);
+      const holds = closure(
+        line.flatMap((ancestor) => ancestor.packages),
+        packages,
+      );
+      const packs = holds.map((name) => encodePack(filesOf(name)));
+      const modules = line.flatMap((ancestor) => ancestor.modules);
+      return { name, recipe, holds, image: await maker(name, { packs, modules, program: recipe.warmUp }) };
+    }),
+  );
 
   const loaded = new Set(made.flatMap(({ image }) => image.header.sideModules.map(({ path }) => path)));
   const sideModules: Record<string, Asset> = {};
   for (const name of new Set(made.flatMap(({ holds }) => holds))) {
-    const used = [...filesOf(name)].filter(([path]) => loaded.has(SITE_PACKAGES + path));
+    const used = [...filesOf(name)]
+      .filter(([path]) => loaded.has(SITE_PACKAGES + path))
+      .map(([path, module]) => [path, withoutData(module)] as const);
     if (used.length > 0) sideModules[name] = writeAsset(outDir, `${name}-side-modules`, encodePack(new Map(used)));
   }
 
