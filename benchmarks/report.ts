@@ -47,8 +47,5 @@ export function publish({ name, rounds, browser, table, samples }: Report): void
     "README.md",
     readme.replace(place, () => `${start}\n\n${table}\n\n${conditions}\n\n${end}`),
   );
-  writeFileSync(
-    `benchmarks/${name}.json`,
-    `${JSON.stringify({ date, machine, browser, rounds, samples }, null, 2)}\n`,
-  );
+  writeFileSync(`benchmarks/${name}.json`, `${JSON.stringify({ date, machine, browser, rounds, samples }, null, 2)}\n`);
 }
