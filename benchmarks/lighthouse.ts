@@ -9,7 +9,7 @@ import { serve } from "../scripts/serve.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const LEAST = 98;
-const PAGES = ["", "contents/", "chapters/tour/", "claims/", "pairs/", "glossary/", "search/"];
+const PAGES = ["", "contents/", "chapters/tour/", "claims/", "pairs/", "glossary/", "search/", "snippets/tour/loans/", "chapters/syntax-side-by-side/", "scoreboard/"];
 /** Performance is a measurement: the median of so many runs counts. */
 const RUNS = 3;
 const DEBUGGING_PORT = 9333;
