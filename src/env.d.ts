@@ -1,7 +1,7 @@
 declare module "astro" {
   interface AstroClientDirectives {
     /** Hydrates at the first sign that the reader wants the island. See `islands/intent-directive.ts`. */
-    "client:intent"?: boolean;
+    "client:intent"?: import("./islands/intent-directive.ts").Waking;
   }
 }
 

@@ -50,6 +50,11 @@ export function tokenLines(code: string, language: Language): Token[][] {
   return lines;
 }
 
+/** How many lines a listing of this code has. */
+export function lineCount(code: string): number {
+  return code.replace(/\n$/, "").split("\n").length;
+}
+
 /** Text as HTML's text content. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -31,7 +31,7 @@ export function lostAddresses(published: readonly string[], folder: string): str
 
 /**
  * The addresses that a built site offers for ever: its pages, and on them the places that carry a link to
- * themselves: headings, Pairs, exercises, claims and verdicts.
+ * themselves: headings, figures, Pairs, exercises, claims and verdicts.
  * @param moved pages that only lead on
  */
 export function offeredAddresses(folder: string, moved: readonly string[]): string[] {
@@ -50,5 +50,5 @@ function placesOn(html: string, page: string): string[] {
   const marked = [...html.matchAll(/<(?:section|article|div)\b[^>]*\sdata-(?:pair|exercise|claim|verdict)="[^>]*>/g)];
   const others = marked.map(([tag]) => /\sid="([^"]+)"/.exec(tag)?.[1]);
   const terms = [...html.matchAll(/<div id="([^"]+)"[^>]*>\s*<dt/g)].map(([, id]) => id);
-  return [...headings, ...others, ...terms].flatMap((id) => (id ? [`${page}#${id}`] : []));
+  return [...new Set([...headings, ...others, ...terms])].flatMap((id) => (id ? [`${page}#${id}`] : []));
 }

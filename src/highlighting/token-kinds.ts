@@ -1,6 +1,9 @@
 import { tagHighlighter, tags } from "@lezer/highlight";
 
-/** The kinds of token that the stylesheet tells apart, as class names. Listings and editors share them. */
+/**
+ * The kinds of token that the stylesheet tells apart, as class names. Listings and editors share them. All others, names
+ * and numbers and brackets, are plain text in the code's own ink: an element for each would double a chapter's size.
+ */
 export const tokenKinds = tagHighlighter([
   {
     tag: [
@@ -16,11 +19,5 @@ export const tokenKinds = tagHighlighter([
     class: "tok-keyword",
   },
   { tag: [tags.string, tags.special(tags.string), tags.escape, tags.regexp], class: "tok-string" },
-  { tag: tags.number, class: "tok-number" },
   { tag: tags.comment, class: "tok-comment" },
-  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], class: "tok-function" },
-  { tag: [tags.typeName, tags.className, tags.namespace], class: "tok-type" },
-  { tag: [tags.operator, tags.arithmeticOperator], class: "tok-operator" },
-  { tag: tags.variableName, class: "tok-variable" },
-  { tag: tags.punctuation, class: "tok-punctuation" },
 ]);

@@ -15,6 +15,7 @@ import { sessions } from "./sessions.ts";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { useDraft } from "./use-draft.ts";
 import { draftedFiles, useFileDrafts, type FileDraft } from "./use-file-drafts.ts";
+import { useIslandReady } from "./use-island-ready.ts";
 import { useObservable } from "./use-observable.ts";
 import { useParams } from "./use-params.ts";
 import { useScrollInStep } from "./use-scroll-in-step.ts";
@@ -92,9 +93,8 @@ export default function PairIsland(props: PairIslandProps) {
     // Before it is wanted; a run that finds it missing says so.
     compiledOf(props.typescript)?.catch(() => undefined);
     if (stand !== "chapter") takePlace();
-    // Tells `client:intent` that presses are heard from now on.
-    section.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
   }, []);
+  useIslandReady(section);
 
   /** What the address wants to see; `addressed-pair.ts` has seen to what needs no island. */
   function takePlace(): void {

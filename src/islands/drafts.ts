@@ -13,7 +13,8 @@ export interface KeptDraft extends Draft {
   readonly changed: number;
 }
 
-const PREFIX = "draft:";
+/** Before a Snippet's id, in the browser's storage. A module beside a program follows its id. */
+export const DRAFT_PREFIX = "draft:";
 
 /** Storage can be full, or refused altogether, as in some private windows. */
 function storage(): Storage | undefined {
@@ -27,7 +28,9 @@ function storage(): Storage | undefined {
 /** The drafts of a Snippet, one for each version that was edited, the latest first. */
 export function readDrafts(snippetId: string): KeptDraft[] {
   try {
-    const { older, ...latest } = JSON.parse(storage()?.getItem(PREFIX + snippetId) ?? "{}") as { older?: unknown };
+    const { older, ...latest } = JSON.parse(storage()?.getItem(DRAFT_PREFIX + snippetId) ?? "{}") as {
+      older?: unknown;
+    };
     return [latest, ...(Array.isArray(older) ? (older as unknown[]) : [])].flatMap(keptDraft);
   } catch {
     return [];
@@ -61,8 +64,8 @@ export function removeDraft(snippetId: string, digest: string): void {
 /** Puts these in the place of all drafts of a Snippet, the latest first. False if the browser would not. */
 export function writeDrafts(snippetId: string, [latest, ...older]: readonly KeptDraft[]): boolean {
   try {
-    if (latest) globalThis.localStorage.setItem(PREFIX + snippetId, JSON.stringify({ ...latest, older }));
-    else globalThis.localStorage.removeItem(PREFIX + snippetId);
+    if (latest) globalThis.localStorage.setItem(DRAFT_PREFIX + snippetId, JSON.stringify({ ...latest, older }));
+    else globalThis.localStorage.removeItem(DRAFT_PREFIX + snippetId);
     return true;
   } catch {
     return false;
@@ -72,7 +75,7 @@ export function writeDrafts(snippetId: string, [latest, ...older]: readonly Kept
 /** The ids of all Snippets that have drafts, sorted. */
 export function draftedSnippets(): string[] {
   return Object.keys(storage() ?? {})
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length))
+    .filter((key) => key.startsWith(DRAFT_PREFIX))
+    .map((key) => key.slice(DRAFT_PREFIX.length))
     .sort();
 }

@@ -1,12 +1,25 @@
 /**
- * `client:intent`: hydrates an island at the first sign that the reader wants it, and not before.
- * A press that comes before hydration has finished is not lost: it is repeated afterwards.
+ * `client:intent`: hydrates an island at the first sign that the reader wants it, and not before. What its reader has
+ * kept, or an address that speaks of it, is such a sign too. Until the island tells by `island-ready` that it listens,
+ * presses are held and changes of fields remembered; both are repeated then.
  */
 import type { ClientDirective } from "astro";
+import { takeChanges } from "./early-changes.ts";
 
-const SIGNS = ["pointerenter", "pointerdown", "focusin"] as const;
+/** What hydrates an island without a touch. */
+export interface Waking {
+  /** How keys of the browser's storage begin. */
+  readonly kept?: readonly string[];
+  /** A pattern of query and fragment. */
+  readonly address?: string;
+}
 
-const intent: ClientDirective = (load, _options, element) => {
+const SIGNS = ["pointerenter", "pointerdown", "focusin", "input"] as const;
+/** After these, the storage or the address may be another. */
+const NEWS = ["hashchange", "storage", "pageshow"] as const;
+
+const intent: ClientDirective = (load, { value }, element) => {
+  const { kept = [], address } = value as Waking;
   let hydrating = false;
   let pressed: string | undefined;
 
@@ -14,14 +27,18 @@ const intent: ClientDirective = (load, _options, element) => {
     if (hydrating) return;
     hydrating = true;
     for (const sign of SIGNS) element.removeEventListener(sign, hydrate);
-    await (
-      await load()
-    )();
-    element.addEventListener("island-ready", finish, { once: true });
+    for (const news of NEWS) removeEventListener(news, wake);
+    const start = await load();
+    const repeatChanges = takeChanges(element);
+    // The island's first state has to be on the page before it is changed.
+    element.addEventListener("island-ready", () => setTimeout(finish, 0, repeatChanges), { once: true });
+    await start();
   }
 
-  function finish(): void {
+  function finish(repeatChanges: () => void): void {
     element.removeEventListener("click", hold, true);
+    element.removeAttribute("aria-busy");
+    repeatChanges();
     if (pressed) element.querySelector<HTMLElement>(pressed)?.click();
   }
 
@@ -34,25 +51,25 @@ const intent: ClientDirective = (load, _options, element) => {
     void hydrate();
   }
 
+  function wake(): void {
+    if (!isKept(kept) && !(address && new RegExp(address).test(location.search + location.hash))) return;
+    // What stands there is about to be replaced.
+    element.setAttribute("aria-busy", "true");
+    hydrate().catch((error: unknown) => {
+      element.removeAttribute("aria-busy");
+      throw error;
+    });
+  }
+
   for (const sign of SIGNS) element.addEventListener(sign, hydrate, { passive: true });
+  for (const news of NEWS) addEventListener(news, wake);
   element.addEventListener("click", hold, true);
-  // A reader who has edited this Pair before wants it back as it was.
-  const cells = [...element.querySelectorAll<HTMLElement>("[data-cell]")];
-  if (cells.some((cell) => hasDraft(cell.dataset.cell))) void hydrate();
-  // A Pair that stands alone has the page's address to itself, which may bring programs or open the editor.
-  if (!element.querySelector('[data-stand="page"], [data-stand="frame"]')) return;
-  const follow = (): void => {
-    if (location.hash.startsWith("#shared=") || /[?&]edit\b/.test(location.search)) void hydrate();
-  };
-  follow();
-  addEventListener("hashchange", follow);
+  wake();
 };
 
-function hasDraft(snippetId: string | undefined): boolean {
+function isKept(beginnings: readonly string[]): boolean {
   try {
-    const key = `draft:${snippetId}`;
-    // Modules beside a program are kept behind its id.
-    return Object.keys(localStorage).some((name) => name === key || name.startsWith(`${key}/`));
+    return Object.keys(localStorage).some((key) => beginnings.some((beginning) => key.startsWith(beginning)));
   } catch {
     return false;
   }

@@ -1,14 +1,15 @@
 /** Votes in this browser's storage, under one key. */
 import { parseVoteFile, voteFile, type Votes } from "./votes.ts";
 
-const KEY = "scoreboard";
+/** Of the browser's storage. */
+export const VOTES_KEY = "scoreboard";
 
 /** Where the browser refuses storage, votes last for the page. */
 let unkept: Votes = {};
 
 export function readVotes(): Votes {
   try {
-    return parseVoteFile(localStorage.getItem(KEY) ?? "")?.votes ?? unkept;
+    return parseVoteFile(localStorage.getItem(VOTES_KEY) ?? "")?.votes ?? unkept;
   } catch {
     return unkept;
   }
@@ -18,8 +19,8 @@ export function readVotes(): Votes {
 export function writeVotes(ledger: string, votes: Votes): void {
   unkept = votes;
   try {
-    if (Object.keys(votes).length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(voteFile(ledger, votes)));
+    if (Object.keys(votes).length === 0) localStorage.removeItem(VOTES_KEY);
+    else localStorage.setItem(VOTES_KEY, JSON.stringify(voteFile(ledger, votes)));
   } catch {
     // Storage is refused or full.
   }

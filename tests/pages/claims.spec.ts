@@ -10,6 +10,13 @@ test.describe("without JavaScript", () => {
     await page.goto("/claims/");
     await expect(page.locator("[data-claim]")).toHaveCount(ids.length);
     await expect(page.locator("[data-claim]:visible")).toHaveCount(ids.length);
+    const astray = await page.locator("[data-claim]").evaluateAll((rows) =>
+      rows.filter((row) => {
+        const [outer, said] = [row, row.querySelector(".said")].map((element) => element?.getBoundingClientRect());
+        return !outer || !said || said.height === 0 || said.top < outer.top || said.bottom > outer.bottom;
+      }),
+    );
+    expect(astray).toHaveLength(0);
     await expect(page.locator('[data-claim="wp-not-enforced-unless-mypy"]')).toContainText("Does not hold as stated");
     await expect(page.getByRole("search")).toBeHidden();
   });

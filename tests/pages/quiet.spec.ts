@@ -7,8 +7,6 @@ import { KINDS_OF_PAGES } from "./site.ts";
 const SCRIPT_BUDGET = 60 * 1024;
 /** The same for everything but fonts. */
 const PAGE_BUDGET = 120 * 1024;
-/** The same for a page that is a tool. */
-const TOOL_BUDGET = 190 * 1024;
 
 interface Loaded {
   readonly url: string;
@@ -34,10 +32,7 @@ async function visit(page: Page, path: string): Promise<Loaded[]> {
 
 const sum = (loaded: readonly Loaded[]) => loaded.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Pages that are nothing but a tool: who opens one wants it. */
-const TOOLS = ["/scoreboard/", "/edits/", "/progress/", "/teach/", "/assignment/"];
-
-for (const path of [...KINDS_OF_PAGES.filter((path) => !TOOLS.includes(path)), "/embed/tour/loans/"]) {
+for (const path of [...KINDS_OF_PAGES, "/embed/tour/loans/"]) {
   test(`${path} loads little before anybody touches it, and nothing moves`, async ({ page }) => {
     const loaded = await visit(page, path);
     expect(loaded.filter(({ url }) => /\/runtime\/|editor|PairIsland/.test(url))).toEqual([]);
@@ -45,15 +40,6 @@ for (const path of [...KINDS_OF_PAGES.filter((path) => !TOOLS.includes(path)), "
     const before = loaded.filter(({ url }) => !/\/pagefind\//.test(url));
     expect(sum(before.filter(({ type }) => type === "script"))).toBeLessThan(SCRIPT_BUDGET);
     expect(sum(before.filter(({ type }) => type !== "font"))).toBeLessThan(PAGE_BUDGET);
-    expect(await shift(page)).toBeLessThan(0.01);
-  });
-}
-
-for (const path of TOOLS) {
-  test(`${path} begins with its tool and without any runtime, and nothing moves`, async ({ page }) => {
-    const loaded = await visit(page, path);
-    expect(loaded.filter(({ url }) => /\/runtime\/|editor|PairIsland/.test(url))).toEqual([]);
-    expect(sum(loaded.filter(({ type }) => type !== "font"))).toBeLessThan(TOOL_BUDGET);
     expect(await shift(page)).toBeLessThan(0.01);
   });
 }

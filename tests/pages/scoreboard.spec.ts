@@ -68,6 +68,9 @@ test("votes are imported, filtered, exported, erased in one click, and brought b
   await page.getByRole("combobox", { name: "Chapter" }).selectOption("syntax-side-by-side");
   await expect(page.locator(`tr[data-claim="${tested.id}"]`)).toBeVisible();
   await page.getByRole("combobox", { name: "Chapter" }).selectOption("");
+  await page.emulateMedia({ media: "print" });
+  await expect(rows.first()).toBeVisible();
+  await page.emulateMedia({ media: null });
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export my votes" }).click();

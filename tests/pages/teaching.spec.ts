@@ -135,6 +135,23 @@ test("an assignment is made, solved in a fresh profile, handed in and verified; 
   expect(await overflow(teacher)).toBeLessThanOrEqual(0);
 });
 
+test("what is typed and ticked before the page listens is kept", async ({ page }) => {
+  const { promise: listens, resolve: listen } = Promise.withResolvers<void>();
+  await page.route(/TeachPage/, async (route) => {
+    await listens;
+    await route.continue();
+  });
+  await page.goto("/teach/");
+  await page.getByLabel("Title").fill("Week 1");
+  const chapter = page.locator('[data-chapter="what-python-is"]');
+  await chapter.locator("summary").click();
+  await chapter.getByRole("checkbox", { name: /^Read/ }).check();
+  listen();
+  await expect(page.getByText("1 part chosen")).toBeVisible();
+  const link = await page.getByLabel(/The link for students/).inputValue();
+  expect(await readAssignment(new URL(link).hash)).toMatchObject({ assignment: { title: "Week 1" } });
+});
+
 test("a program of a student's that never ends, and one that spoils the interpreter, harm nobody else's", async ({
   page,
 }) => {

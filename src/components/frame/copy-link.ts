@@ -1,4 +1,4 @@
-/** The own link of a heading, of a Pair and of lines of a program copies itself when it is followed, and says so. */
+/** The own link of a heading or a figure, of a Pair and of lines of a program copies itself when it is followed, and says so. */
 import { writePlace } from "../../addresses/place.ts";
 import { linesOf } from "./listing-lines.ts";
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { removeDraft } from "../drafts.ts";
+import { useIslandReady } from "../use-island-ready.ts";
 import { EditCard } from "./EditCard.tsx";
 import { EditFiles } from "./EditFiles.tsx";
 import { planImport, type Edit } from "./edits-file.ts";
@@ -10,17 +11,18 @@ import { fetchOriginals, type Originals } from "./originals.ts";
 
 interface MyEditsProps {
   /** The address under which the book's own texts lie. */
-  readonly root: string;
+  readonly texts: string;
 }
 
 /** Everything that the reader has edited. What is done here can be undone until the page is left. */
-export default function MyEdits({ root }: MyEditsProps) {
+export default function MyEdits({ texts }: MyEditsProps) {
   const words = strings.edits;
-  const [edits, setEdits] = useState<readonly Edit[]>();
+  const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [originals, setOriginals] = useState<Originals | "unreachable">();
   const [older, setOlder] = useState<readonly Edit[]>([]);
   const [said, setSaid] = useState("");
   const [undo, setUndo] = useState<Snapshot>();
+  const root = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -30,12 +32,13 @@ export default function MyEdits({ root }: MyEditsProps) {
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
   }, []);
+  useIslandReady(root);
 
-  const ids = edits?.map(({ id }) => id).join(" ");
+  const ids = edits.map(({ id }) => id).join(" ");
   useEffect(() => {
-    if (ids === undefined) return;
-    fetchOriginals(root, ids.split(" ").filter(Boolean)).then(setOriginals, () => setOriginals("unreachable"));
-  }, [root, ids]);
+    if (!ids) return;
+    fetchOriginals(texts, ids.split(" ")).then(setOriginals, () => setOriginals("unreachable"));
+  }, [texts, ids]);
 
   /** Does something to the drafts of some Snippets, and remembers how they were. */
   function act(touched: readonly string[], does: () => string): void {
@@ -74,9 +77,8 @@ export default function MyEdits({ root }: MyEditsProps) {
     );
   }
 
-  if (!edits) return null;
   return (
-    <div className="my-edits">
+    <div ref={root} className="my-edits needs-script">
       <EditFiles
         edits={edits}
         onImport={takeAll}

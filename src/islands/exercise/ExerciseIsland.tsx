@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Language } from "../../runtime/index.ts";
 import { CheckedLeaf } from "./CheckedLeaf.tsx";
 import { LanguageTabs } from "./LanguageTabs.tsx";
@@ -8,6 +8,7 @@ import { PredictLeaf } from "./PredictLeaf.tsx";
 import { Rubric } from "./Rubric.tsx";
 import { Solution } from "./Solution.tsx";
 import { markSolved } from "../../progress/solved.ts";
+import { useIslandReady } from "../use-island-ready.ts";
 import type { ExerciseTask } from "./snippet.ts";
 
 export interface ExerciseIslandProps {
@@ -30,10 +31,7 @@ export default function ExerciseIsland(props: ExerciseIslandProps) {
   const solved = (text: string, language?: Language): void => markSolved(id, { text, ...(language && { language }) });
   const attempted = (): void => setTried(true);
 
-  useEffect(() => {
-    // Tells `client:intent` that presses are heard from now on.
-    root.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
-  }, []);
+  useIslandReady(root);
 
   return (
     <div ref={root} className="exercise-body">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
 import { isOver, type Language } from "../../runtime/index.ts";
 import type { CellSnippet } from "../Cell.tsx";
@@ -20,15 +20,11 @@ interface PredictLeafProps {
 export function PredictLeaf({ language, program, listing, onSolved }: PredictLeafProps) {
   const [answer, setAnswer] = useState("");
   const [given, setGiven] = useState("");
-  const field = useRef<HTMLTextAreaElement>(null);
   const run = useRun(language);
   const id = useId();
   const words = strings.exercise;
   const over = run.state !== undefined && isOver(run.state);
   const compared = over ? comparePrediction(given, printedBy(run.state.outputs)) : undefined;
-
-  // What was typed before the page could listen.
-  useEffect(() => setAnswer((known) => known || (field.current?.value ?? "")), []);
 
   function start(): void {
     if (run.waits || !answer.trim()) return;
@@ -51,7 +47,6 @@ export function PredictLeaf({ language, program, listing, onSolved }: PredictLea
       <div className="prediction needs-script">
         <label htmlFor={id}>{words.prediction}</label>
         <textarea
-          ref={field}
           id={id}
           rows={5}
           spellCheck={false}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { readDraft, writeDraft } from "../drafts.ts";
 
@@ -15,16 +15,10 @@ export function Rubric({ id, rubric, onSolved }: RubricProps) {
   const [ticked, setTicked] = useState<readonly number[]>([]);
   const digest = rubric.join("\n");
 
-  const fieldset = useRef<HTMLFieldSetElement>(null);
-
   useEffect(() => {
     const draft = readDraft(id);
     const kept = draft?.digest === digest ? draft.text.split(" ").filter(Boolean).map(Number) : [];
-    // What was ticked before the page could listen.
-    const boxes = [...(fieldset.current?.querySelectorAll("input") ?? [])];
-    const early = boxes.flatMap((box, index) => (box.checked ? [index] : []));
-    if (early.length > 0) keep([...new Set([...kept, ...early])]);
-    else setTicked(kept);
+    setTicked(kept);
   }, [id, digest]);
 
   function tick(index: number): void {
@@ -38,7 +32,7 @@ export function Rubric({ id, rubric, onSolved }: RubricProps) {
   }
 
   return (
-    <fieldset ref={fieldset} className="rubric" data-cell={id}>
+    <fieldset className="rubric" data-cell={id}>
       <legend>{strings.exercise.rubric}</legend>
       {rubric.map((sentence, index) => (
         <label key={index}>

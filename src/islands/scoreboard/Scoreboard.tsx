@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { readVotes, writeVotes } from "../../scoreboard/store.ts";
 import type { Votes } from "../../scoreboard/votes.ts";
+import { useIslandReady } from "../use-island-ready.ts";
 import { Board } from "./Board.tsx";
 import { ClassVotes } from "./ClassVotes.tsx";
 import { Judgement } from "./Judgement.tsx";
@@ -21,6 +22,7 @@ const NO_VOTES: Votes = {};
 /** The reader's votes against the verdicts. */
 export default function Scoreboard({ claims, options, ledger }: ScoreboardProps) {
   const [votes, setVotes] = useState(NO_VOTES);
+  const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const read = (): void => setVotes(readVotes());
@@ -29,6 +31,7 @@ export default function Scoreboard({ claims, options, ledger }: ScoreboardProps)
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
   }, []);
+  useIslandReady(root);
 
   function change(changed: Votes): void {
     writeVotes(ledger, changed);
@@ -36,7 +39,7 @@ export default function Scoreboard({ claims, options, ledger }: ScoreboardProps)
   }
 
   return (
-    <div className="scoreboard needs-script">
+    <div ref={root} className="scoreboard needs-script">
       <section aria-labelledby="votes">
         <h2 id="votes">{strings.scoreboard.votes}</h2>
         <Board claims={claims} votes={votes} options={options} />

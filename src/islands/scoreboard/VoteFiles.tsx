@@ -37,11 +37,11 @@ export function VoteFiles({ claims, votes, ledger, onChange }: VoteFilesProps) {
     <section className="vote-files" aria-labelledby="files">
       <h2 id="files">{words.files}</h2>
       <div className="vote-actions">
-        <button type="button" onClick={exportVotes}>
+        <button type="button" data-action="export" onClick={exportVotes}>
           {words.exportVotes}
         </button>
         <FileButton label={words.importVotes} onFiles={([file]) => void importVotes(file)} />
-        <button type="button" onClick={() => print()}>
+        <button type="button" data-action="print" onClick={() => print()}>
           {words.print}
         </button>
         <button type="button" disabled={Object.keys(votes).length === 0} onClick={() => replace({}, words.erased)}>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { readAssignment, type Assignment, type LinkRefusal } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
 import { HandIn } from "./HandIn.tsx";
+import { useIslandReady } from "../use-island-ready.ts";
 import { findPart, statusOf } from "./part.ts";
 import { useProgress } from "./use-progress.ts";
 
@@ -11,6 +12,7 @@ export default function AssignmentPage({ catalogue }: { catalogue: Catalogue }) 
   const words = strings.teaching;
   const [read, setRead] = useState<{ assignment: Assignment } | { refused: LinkRefusal }>();
   const [progress] = useProgress();
+  const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const open = (): void => void readAssignment(location.hash).then(setRead);
@@ -18,18 +20,18 @@ export default function AssignmentPage({ catalogue }: { catalogue: Catalogue }) 
     addEventListener("hashchange", open);
     return () => removeEventListener("hashchange", open);
   }, []);
+  useIslandReady(root, read !== undefined);
 
-  if (!read) return <p className="teaching needs-script" aria-busy="true" />;
-  if ("refused" in read) {
+  if (!read || "refused" in read) {
     return (
-      <p className="teaching needs-script" role="alert">
-        {words.refused[read.refused]}
-      </p>
+      <div ref={root} className="teaching needs-script">
+        <p role="alert">{words.refused[read?.refused ?? "none"]}</p>
+      </div>
     );
   }
   const { title, note, due, parts } = read.assignment;
   return (
-    <div className="teaching needs-script">
+    <div ref={root} className="teaching needs-script">
       <section aria-labelledby="assignment">
         <h2 id="assignment">{title || words.untitled}</h2>
         <p className="fine">{words.notTheBooks}</p>

@@ -1,9 +1,9 @@
 import { strings } from "../../book/strings.ts";
 import type { Assignment } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
+import { quizKey } from "./claimed.ts";
 import type { OpenedFile } from "./HandIns.tsx";
 import { findPart } from "./part.ts";
-import { quizKey } from "./verify-file.ts";
 
 interface HandInTableProps {
   readonly catalogue: Catalogue;

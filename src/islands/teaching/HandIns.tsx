@@ -4,9 +4,10 @@ import type { Assignment } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
 import { readProgressFile, type ProgressFile, type Refusal } from "../../progress/file.ts";
 import { FileButton } from "../FileButton.tsx";
+import { claimsOf, type Verdicts } from "./claimed.ts";
 import { HandInDetails } from "./HandInDetails.tsx";
 import { HandInTable } from "./HandInTable.tsx";
-import { claimsOf, verifyFile, type Tasks, type Verdicts } from "./verify-file.ts";
+import type { Tasks } from "./verify-file.ts";
 
 /** A file that a student handed in, and what has been found out about it. */
 export interface OpenedFile {
@@ -45,6 +46,7 @@ export function HandIns({ catalogue, assignment, tasksPath }: HandInsProps) {
       const response = await fetch(tasksPath);
       if (!response.ok) throw new Error(words.noTasks);
       const tasks = (await response.json()) as Tasks;
+      const { verifyFile } = await import("./verify-file.ts");
       for (const [at, { file }] of accepted.entries()) {
         if (mine !== turn.current) return;
         setSaid(words.verifying(at + 1, accepted.length));

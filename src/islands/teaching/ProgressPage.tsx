@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { strings } from "../../book/strings.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
+import { useIslandReady } from "../use-island-ready.ts";
 import { findPart, partsOf, statusOf } from "./part.ts";
 import { ProgressFiles } from "./ProgressFiles.tsx";
 import { useProgress } from "./use-progress.ts";
@@ -8,10 +10,12 @@ import { useProgress } from "./use-progress.ts";
 export default function ProgressPage({ catalogue }: { catalogue: Catalogue }) {
   const words = strings.progressPage;
   const [progress, change] = useProgress();
+  const root = useRef<HTMLDivElement>(null);
+  useIslandReady(root);
   const exercises = catalogue.flatMap((chapter) => chapter.exercises);
   const solved = exercises.filter(({ id }) => progress.solved[id]).length;
   return (
-    <div className="teaching needs-script">
+    <div ref={root} className="teaching needs-script">
       <p role="status" className="progress-sum">
         {words.sum(solved, exercises.length)}
       </p>

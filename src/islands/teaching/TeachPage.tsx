@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import { assignmentFragment, emptyAssignment, readAssignment, type LinkRefusal } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
+import { useIslandReady } from "../use-island-ready.ts";
 import { AssignmentForm } from "./AssignmentForm.tsx";
 import { AssignmentLink } from "./AssignmentLink.tsx";
 import { HandIns } from "./HandIns.tsx";
@@ -20,14 +21,18 @@ export default function TeachPage({ catalogue, assignmentPath, tasksPath }: Teac
   const [assignment, setAssignment] = useState(emptyAssignment);
   const [fragment, setFragment] = useState("");
   const [refused, setRefused] = useState<LinkRefusal>();
+  const [begun, setBegun] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     void readAssignment(location.hash).then((read) => {
       if ("assignment" in read) setAssignment(read.assignment);
       else setRefused(read.refused);
+      setBegun(true);
     });
     // Once: afterwards, the address follows the form.
   }, []);
+  useIslandReady(root, begun);
 
   useEffect(() => {
     if (assignment === emptyAssignment) return;
@@ -43,7 +48,7 @@ export default function TeachPage({ catalogue, assignmentPath, tasksPath }: Teac
   }, [assignment]);
 
   return (
-    <div className="teaching needs-script">
+    <div ref={root} className="teaching needs-script">
       <section aria-labelledby="assign">
         <h2 id="assign">{words.assign}</h2>
         <p>{words.assignStand}</p>

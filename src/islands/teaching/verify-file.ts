@@ -3,23 +3,13 @@ import type { Catalogue } from "../../progress/catalogue.ts";
 import type { ProgressFile } from "../../progress/file.ts";
 import type { ExerciseTask } from "../exercise/snippet.ts";
 import { separateSessions } from "../sessions.ts";
+import { quizKey } from "./claimed.ts";
 import { verifyAnswer, verifyQuiz, type Verdict } from "./verify.ts";
 
 /** Milliseconds that one program of a student's may take. */
 const TIMEOUT = 30_000;
 
-/** By what was claimed: an exercise's id, or `quiz:` and a chapter's slug. */
-export type Verdicts = Readonly<Record<string, Verdict>>;
-
 export type Tasks = Readonly<Record<string, ExerciseTask>>;
-
-export const quizKey = (slug: string): string => `quiz:${slug}`;
-
-/** What a file claims, before anything is verified. */
-export function claimsOf({ solved, quizzes }: ProgressFile): Verdicts {
-  const keys = [...Object.keys(solved), ...Object.keys(quizzes).map(quizKey)];
-  return Object.fromEntries(keys.map((key) => [key, { kind: "waiting" as const }]));
-}
 
 /**
  * Verifies one claim after the other. No student's program meets an interpreter in which another's has run.
