@@ -275,6 +275,7 @@ export function Cell({
                 id={id}
                 all={[{ name: snippet.file, source: draft.text }, ...draftedFiles(fileDrafts)]}
                 editing={editing !== "no"}
+                changesShown={changesShown}
                 spans={allSpans}
                 onRun={() => onRun(draft.text)}
               />

@@ -67,7 +67,7 @@ describe.each(engines)("$name", ({ open, pairs }) => {
   );
 
   test("a shared link is shown and runs when asked", async () => {
-    const side = (text: string) => ({ text, digest: "" });
+    const side = (text: string) => ({ text, digest: "", files: [] });
     const fragment = await writeShared({
       sides: { python: side('print("shared")\n'), typescript: side('console.log("shared");\n') },
       answers: [],
