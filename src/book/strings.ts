@@ -601,7 +601,7 @@ export const strings = {
         `\`\`\`sh
 uv run ${program}.py
 \`\`\``,
-        "Without uv:",
+        `\`uv run --python 3.13 ${program}.py\` takes a Python that you have, with a warning. Without uv:`,
         `\`\`\`sh
 pip install -r requirements.txt
 python ${program}.py
