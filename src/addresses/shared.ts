@@ -1,15 +1,18 @@
 /**
  * A reader's version of a Pair, written into the fragment of an address and read from it. Fragments are
- * not sent to servers. The form is `#shared=<version>.<base64url>`: zlib around a line of JSON and both
- * programs. zlib, and not its bare deflate, because its checksum tells a damaged link from a whole one.
+ * not sent to servers. The form is `#shared=<version>.<base64url>`: zlib around a line of JSON, both programs
+ * and, since version 2, the modules beside them that were changed. zlib, and not its bare deflate, because its
+ * checksum tells a damaged link from a whole one.
  */
-import type { Language } from "../runtime/protocol/program.ts";
+import type { Language, SourceFile } from "../runtime/protocol/program.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 
 export interface SharedSide {
   readonly text: string;
   /** Begins the digest of the Snippet that was changed. */
   readonly digest: string;
+  /** The modules beside it that were changed too. Nobody has vouched for their names. */
+  readonly files: readonly SourceFile[];
 }
 
 export interface SharedPair {
@@ -27,35 +30,41 @@ export type Reading =
   | { readonly status: "read"; readonly pair: SharedPair; readonly flaw: Flaw | undefined }
   | { readonly status: "unreadable"; readonly because: Flaw | "too-large" };
 
-const VERSION = 1;
+const VERSION = 2;
 const FRAGMENT = /^#shared=(\d{1,6})\.([\w-]*)/;
-/** Bytes that a link may unfold into: both programs and more; a bomb is cut here. */
+/** Bytes that a link may unfold into: both programs, their modules and more; a bomb is cut here. */
 const LARGEST = 256 * 1024;
 /** Compressed bytes given to the browser at once: so much is the most that a bomb can unfold unseen. */
 const STEP = 512;
 const DIGEST = 12;
 const languages = ["python", "typescript"] as const;
 
+type HeaderFile = readonly [name: string, length: number];
+
+/** The beginning of the Snippet's digest, and the lengths of the texts. Version 1 knows no files. */
+type HeaderSide = readonly [digest: string, length: number, files: readonly HeaderFile[]];
+
 /** The first line. Others may be added: who does not know them passes over them. */
 interface Header {
-  /** For each side, the beginning of its Snippet's digest and the length of its text. */
-  readonly sides: Readonly<Partial<Record<Language, readonly [digest: string, length: number]>>>;
+  readonly sides: Readonly<Partial<Record<Language, HeaderSide>>>;
   readonly answers: readonly string[];
 }
 
 /** Writes the fragment, `#` included. Throws a `RangeError` when the programs are too long for a link. */
 export async function writeShared({ sides, answers }: SharedPair): Promise<string> {
-  const texts = languages.map((language) => sides[language]?.text.toWellFormed() ?? "");
-  const header: Header = {
-    sides: Object.fromEntries(
-      languages.flatMap((language, index) => {
-        const side = sides[language];
-        return side ? [[language, [side.digest.slice(0, DIGEST), texts[index]?.length ?? 0]]] : [];
-      }),
-    ),
-    answers,
-  };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(header)}\n${texts.join("")}`);
+  const header: { sides: Partial<Record<Language, HeaderSide>>; answers: readonly string[] } = { sides: {}, answers };
+  const texts: string[] = [];
+  const modules: string[] = [];
+  for (const language of languages) {
+    const side = sides[language];
+    if (!side) continue;
+    texts.push(side.text.toWellFormed());
+    modules.push(...side.files.map(({ source }) => source.toWellFormed()));
+    // A letter that is half missing is replaced by one of the same length.
+    const files = side.files.map(({ name, source }) => [name, source.length] as const);
+    header.sides[language] = [side.digest.slice(0, DIGEST), side.text.length, files];
+  }
+  const bytes = new TextEncoder().encode([JSON.stringify(header), "\n", ...texts, ...modules].join(""));
   if (bytes.length > LARGEST) throw new RangeError("The programs are too long for a link.");
   const compressed = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate"));
   return `#shared=${VERSION}.${toBase64Url(new Uint8Array(await new Response(compressed).arrayBuffer()))}`;
@@ -67,7 +76,7 @@ export async function readShared(hash: string): Promise<Reading> {
   const [, version, data = ""] = FRAGMENT.exec(hash) ?? [];
   const flaw: Flaw | undefined = Number(version) > VERSION ? "newer" : undefined;
   const unreadable = { status: "unreadable", because: flaw ?? "damaged" } as const;
-  if (version === undefined || Number(version) < VERSION) return unreadable;
+  if (version === undefined || Number(version) < 1) return unreadable;
   if (data.length > 2 * LARGEST) return { status: "unreadable", because: "too-large" };
   const { text, end } = await inflate(fromBase64Url(data));
   if (end === "too-large") return { status: "unreadable", because: "too-large" };
@@ -84,17 +93,27 @@ export async function readShared(hash: string): Promise<Reading> {
   };
 }
 
-/** The programs that follow the header; `length` is what they should take. */
+/** What follows the header: both programs, then the modules of both; `length` is what they should take. */
 function cutBody(body: string, header: Header): { sides: SharedPair["sides"]; length: number } {
   let length = 0;
-  const sides: Partial<Record<Language, SharedSide>> = {};
+  /** Nothing has been saved of a text that the damage has taken altogether. */
+  const take = (size: number): string | undefined => {
+    const text = body.slice(length, length + size);
+    length += size;
+    return text || size === 0 ? text : undefined;
+  };
+  const sides: Partial<Record<Language, SharedSide & { files: SourceFile[] }>> = {};
   for (const language of languages) {
     const [digest, size] = header.sides[language] ?? [];
     if (digest === undefined || size === undefined) continue;
-    const text = body.slice(length, length + size);
-    // Nothing has been saved of a side that the damage has taken altogether.
-    if (text || size === 0) sides[language] = { text, digest };
-    length += size;
+    const text = take(size);
+    if (text !== undefined) sides[language] = { text, digest, files: [] };
+  }
+  for (const language of languages) {
+    for (const [name, size] of header.sides[language]?.[2] ?? []) {
+      const source = take(size);
+      if (source !== undefined) sides[language]?.files.push({ name, source });
+    }
   }
   return { sides, length };
 }
@@ -107,17 +126,24 @@ function readHeader(line: string): Header | undefined {
     return undefined;
   }
   if (!isRecord(json) || !isRecord(json["sides"])) return undefined;
-  const sides: Partial<Record<Language, readonly [string, number]>> = {};
+  const sides: Partial<Record<Language, HeaderSide>> = {};
   for (const language of languages) {
     const side = json["sides"][language];
     if (side === undefined) continue;
-    if (!Array.isArray(side)) return undefined;
-    const [digest, length] = side as unknown[];
-    if (typeof digest !== "string" || !Number.isSafeInteger(length) || Number(length) < 0) return undefined;
-    sides[language] = [digest, Number(length)];
+    if (!isNamedLength(side)) return undefined;
+    const [digest, length, files] = side;
+    const named = Array.isArray(files) ? files.filter(isNamedLength) : [];
+    sides[language] = [digest, length, named.map(([name, size]) => [name, size])];
   }
   const answers = Array.isArray(json["answers"]) ? json["answers"] : [];
   return { sides, answers: answers.filter((answer) => typeof answer === "string") };
+}
+
+/** Whether a value begins with a text and a length. */
+function isNamedLength(value: unknown): value is readonly [string, number, unknown?] {
+  if (!Array.isArray(value)) return false;
+  const [name, length] = value as unknown[];
+  return typeof name === "string" && Number.isSafeInteger(length) && Number(length) >= 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** What the build asks of a written chapter beyond its front matter: sourced numbers, shown Pairs, settled claims. */
+/** What the build asks of a written chapter beyond its front matter: sourced numbers, shown Pairs, exercises, settled claims. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -12,6 +12,8 @@ import { listPairs, readRecordedPair } from "./pairs.ts";
 import { readProse, type ComponentUse, type Prose } from "./prose.ts";
 import { wordsOf } from "./recordings.ts";
 
+const FEWEST_EXERCISES = 2;
+
 /** Throws with everything that is wrong in a chapter's prose, each with its line. */
 export function checkChapter(contentRoot: string, slug: string, ledger: Ledger): void {
   const file = `${slug}/index.mdx`;
@@ -20,6 +22,7 @@ export function checkChapter(contentRoot: string, slug: string, ledger: Ledger):
   const problems = [
     ...checkNumbers(contentRoot, slug, prose, ledger),
     ...checkPairs(contentRoot, slug, uses),
+    ...checkExercises(uses),
     ...checkClaims(slug, uses, ledger),
   ];
   if (problems.length === 0) return;
@@ -38,6 +41,14 @@ function* checkPairs(contentRoot: string, slug: string, uses: readonly Component
     const [first, second] = shown.filter(({ ids }) => ids.includes(id));
     if (!first) yield `: the Pair ${id} is not shown.`;
     if (second) yield `:${second.line}: the Pair ${id} is shown a second time.`;
+  }
+}
+
+/** Every chapter has something to solve. */
+function* checkExercises(uses: readonly ComponentUse[]): Iterable<string> {
+  const shown = new Set(uses.filter(({ name }) => name === "Exercise").flatMap(({ ids }) => ids));
+  if (shown.size < FEWEST_EXERCISES) {
+    yield `: a chapter needs ${FEWEST_EXERCISES} exercises or more; this one has ${shown.size}.`;
   }
 }
 

@@ -103,6 +103,10 @@ export const strings = {
       "too-large": "The link holds more than a Pair can, so it was not read. The book’s own programs are below.",
     },
     otherVersion: "They were made from another version of this Pair: the book has changed since, or is older here.",
+    strays: (count: number) =>
+      count === 1
+        ? "It also brings a module that this Pair does not have. It is not shown."
+        : `It also brings ${count} modules that this Pair does not have. They are not shown.`,
     ownIsSafe: "Your own version of this Pair is kept, and comes back when you leave this one.",
     keep: "Keep as my version",
     keepInstead: "Keep instead of my version",
@@ -597,7 +601,7 @@ export const strings = {
         `\`\`\`sh
 uv run ${program}.py
 \`\`\``,
-        "Without uv:",
+        `\`uv run --python 3.13 ${program}.py\` takes a Python that you have, with a warning. Without uv:`,
         `\`\`\`sh
 pip install -r requirements.txt
 python ${program}.py

@@ -11,6 +11,8 @@ interface BesideFileProps extends FileDraft {
   /** The program and the modules, as they are now. */
   readonly all: readonly SourceFile[];
   readonly editing: boolean;
+  /** Whether its editor shows what differs from the book's. */
+  readonly changesShown: boolean;
   /** Where the latest error passed, in any file. */
   readonly spans: readonly SourceSpan[];
   readonly onRun: () => void;
@@ -20,7 +22,7 @@ const NO_LINES: readonly never[] = [];
 const ignore = () => undefined;
 
 /** A module beside a program, where it can be edited or has been. */
-export function BesideFile({ language, id, file, draft, all, editing, spans, onRun }: BesideFileProps) {
+export function BesideFile({ language, id, file, draft, all, editing, changesShown, spans, onRun }: BesideFileProps) {
   const { name, source } = file;
   const own = useMemo(() => spans.filter((span) => span.file === name), [spans, name]);
   const listing = (
@@ -45,7 +47,7 @@ export function BesideFile({ language, id, file, draft, all, editing, spans, onR
           focused={false}
           onChange={draft.change}
           onRun={onRun}
-          changesShown={false}
+          changesShown={changesShown}
           onDiagnostics={ignore}
           fallback={listing}
         />

@@ -12,14 +12,14 @@ import {
   type SourceFile,
 } from "../runtime/index.ts";
 import { AboutRuntime } from "./AboutRuntime.tsx";
-import { AnswerField } from "./AnswerField.tsx";
 import { BesideFile } from "./BesideFile.tsx";
 import { CodeEditor } from "./CodeEditor.tsx";
 import { cellState, errorSpans, statusText } from "./cell-state.ts";
 import { LiveDiagnostics } from "./LiveDiagnostics.tsx";
-import { Diagnostics, OutputView } from "./OutputView.tsx";
+import { Diagnostics } from "./OutputView.tsx";
 import { PlainListing } from "./PlainListing.tsx";
 import { ProgressView } from "./ProgressView.tsx";
+import { RunOutput } from "./RunOutput.tsx";
 import { prepareSession, sessions } from "./sessions.ts";
 import type { CellText } from "./use-draft.ts";
 import { draftedFiles, type FileDraft } from "./use-file-drafts.ts";
@@ -275,6 +275,7 @@ export function Cell({
                 id={id}
                 all={[{ name: snippet.file, source: draft.text }, ...draftedFiles(fileDrafts)]}
                 editing={editing !== "no"}
+                changesShown={changesShown}
                 spans={allSpans}
                 onRun={() => onRun(draft.text)}
               />
@@ -289,14 +290,9 @@ export function Cell({
       >
         {found && <LiveDiagnostics diagnostics={found} />}
         {execution && run ? (
-          <RunOutput
-            execution={execution}
-            run={run}
-            snippet={snippet}
-            suggestions={suggestions}
-            diagnostics={edited ? NONE : snippet.diagnostics}
-            idPrefix={outputPrefix}
-          />
+          <RunOutput execution={execution} run={run} suggestions={suggestions} idPrefix={outputPrefix}>
+            {!edited && <Diagnostics diagnostics={snippet.diagnostics} />}
+          </RunOutput>
         ) : (
           recordedOutput
         )}
@@ -307,39 +303,4 @@ export function Cell({
 
 function Hidden({ text }: { text: string }) {
   return <span className="visually-hidden">{text}</span>;
-}
-
-interface RunOutputProps {
-  readonly execution: Execution;
-  readonly run: ExecutionState;
-  readonly snippet: CellSnippet;
-  readonly suggestions: readonly string[];
-  /** What the type checker says of the Snippet as it is. */
-  readonly diagnostics: readonly DiagnosticOutput[];
-  readonly idPrefix: string;
-}
-
-function RunOutput({ execution, run, snippet, suggestions, diagnostics, idPrefix }: RunOutputProps) {
-  return (
-    <>
-      <p className="output-label">
-        <span>{strings.output}</span>
-        {run.milliseconds !== undefined && (
-          <span className="output-time">{strings.milliseconds(run.milliseconds)}</span>
-        )}
-      </p>
-      <Diagnostics diagnostics={diagnostics} />
-      <OutputView outputs={run.outputs} idPrefix={idPrefix} />
-      {run.status === "awaiting-input" && (
-        <AnswerField
-          key={execution.conditions.answers.length}
-          outputs={run.outputs}
-          suggestion={suggestions[execution.conditions.answers.length] ?? ""}
-          onAnswer={(line) => sessions[snippet.language].answer(execution, line)}
-        />
-      )}
-      {isOver(run) && run.outputs.length === 0 && !run.notice && <p className="output-empty">{strings.noOutput}</p>}
-      {run.notice && <p className="output-notice">{run.notice}</p>}
-    </>
-  );
 }

@@ -7,6 +7,7 @@ import { embedHtml, type Frame } from "./embed-html.ts";
 import { EmbedFields } from "./EmbedFields.tsx";
 import type { PairActionsProps } from "./PairActions.tsx";
 import { PlaceFields } from "./PlaceFields.tsx";
+import { editedFiles } from "./use-file-drafts.ts";
 
 interface LinkDialogProps extends PairActionsProps {
   readonly kind: "share" | "embed";
@@ -15,12 +16,14 @@ interface LinkDialogProps extends PairActionsProps {
 
 /** Makes a link to a Pair as the reader wants it seen, or the HTML that shows it on another page. */
 export default function LinkDialog(props: LinkDialogProps) {
-  const { kind, id, paths, title, snippets, drafts, onClose } = props;
+  const { kind, id, paths, title, snippets, drafts, files, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const label = useId();
   const words = strings.links;
-  const edited = drafts.python.edited || drafts.typescript.edited;
+  const edited = (["python", "typescript"] as const).some(
+    (language) => drafts[language].edited || editedFiles(files[language]).length > 0,
+  );
   const [place, setPlace] = useState<Place>({ side: undefined, lines: undefined, region: undefined, edit: false });
   const [frame, setFrame] = useState<Frame>({ form: "plain", theme: "system", hidesOutput: false });
   const [withChanges, setWithChanges] = useState(edited);
@@ -105,12 +108,20 @@ export default function LinkDialog(props: LinkDialogProps) {
 }
 
 /** The reader's programs as a fragment, or nothing where they are not wanted. A dialog is modal: they stand still. */
-function useFragment(wanted: boolean, { snippets, drafts, answers }: PairActionsProps, onTooLong: () => void): string {
+function useFragment(
+  wanted: boolean,
+  { snippets, drafts, files, answers }: PairActionsProps,
+  onTooLong: () => void,
+): string {
   const [fragment, setFragment] = useState("");
   useEffect(() => {
     if (!wanted) return setFragment("");
     let gone = false;
-    const side = (language: Language) => ({ text: drafts[language].text, digest: snippets[language].digest });
+    const side = (language: Language) => ({
+      text: drafts[language].text,
+      digest: snippets[language].digest,
+      files: editedFiles(files[language]),
+    });
     writeShared({ sides: { python: side("python"), typescript: side("typescript") }, answers }).then(
       (written) => !gone && setFragment(written),
       () => !gone && onTooLong(),

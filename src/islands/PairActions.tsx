@@ -4,6 +4,7 @@ import type { Language } from "../runtime/index.ts";
 import type { CellSnippet } from "./Cell.tsx";
 import type { PairPaths, PairStand } from "./PairIsland.tsx";
 import type { CellText } from "./use-draft.ts";
+import type { FileDraft } from "./use-file-drafts.ts";
 
 const LinkDialog = lazy(() => import("./LinkDialog.tsx"));
 
@@ -15,6 +16,8 @@ export interface PairActionsProps {
   readonly title: string;
   readonly snippets: Readonly<Record<Language, CellSnippet>>;
   readonly drafts: Readonly<Record<Language, CellText>>;
+  /** The modules beside them. */
+  readonly files: Readonly<Record<Language, readonly FileDraft[]>>;
   /** What the latest Python run was answered. */
   readonly answers: readonly string[];
   readonly downloads?: ReactNode;

@@ -13,7 +13,7 @@ import { Params } from "./Params.tsx";
 import { Regions } from "./Regions.tsx";
 import { sessions } from "./sessions.ts";
 import { SharedBanner } from "./SharedBanner.tsx";
-import { useDraft } from "./use-draft.ts";
+import { useDraft, type CellText } from "./use-draft.ts";
 import { draftedFiles, useFileDrafts, type FileDraft } from "./use-file-drafts.ts";
 import { useIslandReady } from "./use-island-ready.ts";
 import { useObservable } from "./use-observable.ts";
@@ -56,7 +56,6 @@ export interface PairIslandProps {
   readonly downloads?: ReactNode;
 }
 
-const NONE: readonly never[] = [];
 const NOT_RUN = new Observable<ExecutionState | undefined>(undefined);
 
 /** Two programs, what concerns both between them. */
@@ -72,14 +71,20 @@ export default function PairIsland(props: PairIslandProps) {
     python: useDraft(props.python, () => open("python")),
     typescript: useDraft(props.typescript, () => open("typescript")),
   };
-  const shared = useShared(stand !== "chapter", { python: props.python, typescript: props.typescript }, own);
-  const drafts = { ...own, ...shared.drafts };
   const beside = {
     python: useFileDrafts(props.python, () => open("python")),
     typescript: useFileDrafts(props.typescript, () => open("typescript")),
   };
-  // A shared program comes without modules, and is not to meet the reader's own.
-  const filesOf = (language: Language): readonly FileDraft[] => (shared.drafts[language] ? NONE : beside[language]);
+  const shared = useShared(
+    stand !== "chapter",
+    { python: props.python, typescript: props.typescript },
+    {
+      python: { draft: own.python, files: beside.python },
+      typescript: { draft: own.typescript, files: beside.typescript },
+    },
+  );
+  const drafts = { ...own, ...shared.drafts };
+  const files: Readonly<Record<Language, readonly FileDraft[]>> = { ...beside, ...shared.files };
   const [lit, setLit] = useState(props.lit);
   const [hydrated, setHydrated] = useState(false);
   const runs = {
@@ -107,7 +112,7 @@ export default function PairIsland(props: PairIslandProps) {
     const previous = executions[language];
     if (previous?.state.value.status === "awaiting-input") sessions[language].stop(previous);
     if (previous && !previous.isOver) return;
-    const execution = watchFirstOutput(execute(props[language], text, filesOf(language)));
+    const execution = watchFirstOutput(execute(props[language], text, files[language]));
     setExecutions((current) => ({ ...current, [language]: execution }));
   }
 
@@ -126,13 +131,13 @@ export default function PairIsland(props: PairIslandProps) {
   if (pythonRun && typescriptRun && parity !== "pending") {
     compared.current = { python: pythonRun, typescript: typescriptRun };
   }
-  const cell = (language: Language, listing: ReactNode, files: ReactNode, recordedOutput: ReactNode) => (
+  const cell = (language: Language, listing: ReactNode, fileListings: ReactNode, recordedOutput: ReactNode) => (
     <Cell
       snippet={props[language]}
       draft={drafts[language]}
       suggestions={shared.answers.length > 0 ? shared.answers : props[language].stdin}
-      fileDrafts={filesOf(language)}
-      opened={opened[language] === true || shared.drafts[language]?.edited === true}
+      fileDrafts={files[language]}
+      opened={opened[language] === true || isEdited(shared.drafts[language], shared.files[language])}
       changesShown={shared.drafts[language] !== undefined}
       title={title}
       lit={lit[language]}
@@ -141,7 +146,7 @@ export default function PairIsland(props: PairIslandProps) {
       regionMarks={{ name: region, onPoint: setRegion }}
       hrefOf={(stem) => paths.chapter.replace(/#.*$/, `#${stem}`)}
       listing={listing}
-      files={files}
+      files={fileListings}
       recordedOutput={recordedOutput}
     />
   );
@@ -201,6 +206,7 @@ export default function PairIsland(props: PairIslandProps) {
           title={title}
           snippets={{ python: props.python, typescript: props.typescript }}
           drafts={drafts}
+          files={files}
           answers={given ?? shared.answers}
           downloads={props.downloads}
         />
@@ -209,7 +215,12 @@ export default function PairIsland(props: PairIslandProps) {
   );
   return (
     <>
-      {shared.arrival.status !== "none" && <SharedBanner shared={shared} own={own} />}
+      {shared.arrival.status !== "none" && (
+        <SharedBanner
+          shared={shared}
+          hasOwn={isEdited(own.python, beside.python) || isEdited(own.typescript, beside.typescript)}
+        />
+      )}
       {pair}
     </>
   );
@@ -228,6 +239,11 @@ function LeafTabs({ id }: { id: string }) {
       ))}
     </fieldset>
   );
+}
+
+/** Whether a side or a module beside it differs from the book's. */
+function isEdited(draft: CellText | undefined, files: readonly FileDraft[] = []): boolean {
+  return draft?.edited === true || files.some((file) => file.draft.edited);
 }
 
 function execute(snippet: CellSnippet, text: string, drafts: readonly FileDraft[]): Execution {

@@ -1,26 +1,25 @@
 import { useId } from "react";
 import { strings } from "../book/strings.ts";
-import type { OwnText } from "./use-draft.ts";
 import type { Shared } from "./use-shared.ts";
-import type { Language } from "../runtime/index.ts";
 
 interface SharedBannerProps {
   readonly shared: Shared;
-  readonly own: Readonly<Record<Language, OwnText>>;
+  /** Whether the reader has a version of their own. */
+  readonly hasOwn: boolean;
 }
 
 /** Says that the programs came with the link, what is wrong with it, and what the reader can do. */
-export function SharedBanner({ shared, own }: SharedBannerProps) {
+export function SharedBanner({ shared, hasOwn }: SharedBannerProps) {
   const title = useId();
   const { arrival } = shared;
   if (arrival.status === "none") return null;
   const words = strings.shared;
-  const hasOwn = own.python.edited || own.typescript.edited;
   const shown = arrival.status === "shown";
   const notes = shown
     ? [
         arrival.flaw && words.flaws[arrival.flaw],
         arrival.otherVersion && words.otherVersion,
+        arrival.strays > 0 && words.strays(arrival.strays),
         hasOwn && words.ownIsSafe,
       ].filter((note) => typeof note === "string")
     : [words.unreadable[arrival.because]];

@@ -1,9 +1,27 @@
 import { useEffect, useRef, useState } from "react";
-import { readShared, writeShared, type Flaw, type Reading, type SharedPair } from "../addresses/shared.ts";
+import {
+  readShared,
+  writeShared,
+  type Flaw,
+  type Reading,
+  type SharedPair,
+  type SharedSide,
+} from "../addresses/shared.ts";
 import type { Language } from "../runtime/index.ts";
-import type { CellText, OwnText, SnippetText } from "./use-draft.ts";
+import type { CellSnippet } from "./Cell.tsx";
+import type { CellText, OwnText } from "./use-draft.ts";
+import type { FileDraft } from "./use-file-drafts.ts";
 
 type Sides<T> = Readonly<Record<Language, T>>;
+type Snippet = Pick<CellSnippet, "digest" | "source" | "files">;
+
+/** The reader's own version of a side. */
+export interface OwnSide {
+  readonly draft: OwnText;
+  readonly files: readonly FileDraft<OwnText>[];
+}
+
+const languages = ["python", "typescript"] as const;
 
 /** Milliseconds without another change after which the address follows what was typed. */
 const PAUSE = 500;
@@ -18,12 +36,16 @@ export type Arrival =
       readonly flaw: Flaw | undefined;
       /** Whether a side was made from another version of its Snippet. */
       readonly otherVersion: boolean;
+      /** How many modules it brings that stand beside neither program here. */
+      readonly strays: number;
     };
 
 export interface Shared {
   readonly arrival: Arrival;
   /** The text of a side that is shown instead of the reader's own; a draft that is kept nowhere but in the address. */
   readonly drafts: Readonly<Partial<Record<Language, CellText>>>;
+  /** The modules beside such a side. Those that the link does not bring are the book's. */
+  readonly files: Readonly<Partial<Record<Language, readonly FileDraft[]>>>;
   /** What the one who shares has answered the Python program; nothing if that is not known. */
   readonly answers: readonly string[];
   /** Makes the shared texts the reader's own. */
@@ -38,7 +60,7 @@ const NONE: Arrival = { status: "none" };
  * The programs that the address brings, if it does. They are shown, never run, and touch no draft until the reader says so.
  * @param enabled false on pages with several Pairs, whose address speaks of none
  */
-export function useShared(enabled: boolean, snippets: Sides<SnippetText>, own: Sides<OwnText>): Shared {
+export function useShared(enabled: boolean, snippets: Sides<Snippet>, own: Sides<OwnSide>): Shared {
   const [arrival, setArrival] = useState<Arrival>(NONE);
   const address = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -56,10 +78,10 @@ export function useShared(enabled: boolean, snippets: Sides<SnippetText>, own: S
     // The Snippets are the page's, and do not change.
   }, [enabled]);
 
-  function change(language: Language, text: string): void {
+  function change(language: Language, side: SharedSide): void {
     if (arrival.status !== "shown") return;
-    const side = { text, digest: snippets[language].digest };
-    const pair: SharedPair = { ...arrival.pair, sides: { ...arrival.pair.sides, [language]: side } };
+    const changed = { ...side, digest: snippets[language].digest };
+    const pair: SharedPair = { ...arrival.pair, sides: { ...arrival.pair.sides, [language]: changed } };
     setArrival({ ...arrival, pair });
     clearTimeout(address.current);
     // A reload finds what was typed, though it is nobody's draft yet.
@@ -79,31 +101,36 @@ export function useShared(enabled: boolean, snippets: Sides<SnippetText>, own: S
     setArrival(NONE);
   }
 
-  const shown = arrival.status === "shown" ? arrival.pair.sides : {};
-  const draftOf = (language: Language): Partial<Record<Language, CellText>> => {
-    const text = shown[language]?.text;
-    if (text === undefined) return {};
-    const { source } = snippets[language];
-    const draft: CellText = {
-      text,
-      edited: text !== source,
-      aside: undefined,
-      kept: true,
-      change: (changed) => change(language, changed),
-      reset: () => change(language, source),
-      restoreAside: () => undefined,
-    };
-    return { [language]: draft };
-  };
+  const drafts: Partial<Record<Language, CellText>> = {};
+  const files: Partial<Record<Language, readonly FileDraft[]>> = {};
+  for (const language of languages) {
+    const side = arrival.status === "shown" && arrival.pair.sides[language];
+    if (!side) continue;
+    const snippet = snippets[language];
+    drafts[language] = addressedText(side.text, snippet.source, (text) => change(language, { ...side, text }));
+    files[language] = snippet.files.map((file) => {
+      const { name, source } = file;
+      const others = side.files.filter((other) => other.name !== name);
+      const brought = side.files.find((other) => other.name === name);
+      const draft = addressedText(brought?.source ?? source, source, (text) =>
+        change(language, { ...side, files: text === source ? others : [...others, { name, source: text }] }),
+      );
+      return { file, draft };
+    });
+  }
 
   return {
     arrival,
     answers: arrival.status === "shown" ? arrival.pair.answers : [],
-    drafts: { ...draftOf("python"), ...draftOf("typescript") },
+    drafts,
+    files,
     keep() {
-      for (const language of ["python", "typescript"] as const) {
-        const text = shown[language]?.text;
-        if (text !== undefined && text !== own[language].text) own[language].replace(text);
+      for (const language of languages) {
+        const shown = [drafts[language], ...(files[language] ?? []).map(({ draft }) => draft)];
+        const mine = [own[language].draft, ...own[language].files.map(({ draft }) => draft)];
+        shown.forEach((shared, index) => {
+          if (shared && shared.text !== mine[index]?.text) mine[index]?.replace(shared.text);
+        });
       }
       leave();
     },
@@ -111,12 +138,30 @@ export function useShared(enabled: boolean, snippets: Sides<SnippetText>, own: S
   };
 }
 
-function arrivalOf(reading: Reading, snippets: Sides<SnippetText>): Arrival {
+/** A text of the link. */
+function addressedText(text: string, source: string, change: (text: string) => void): CellText {
+  return {
+    text,
+    edited: text !== source,
+    aside: undefined,
+    kept: true,
+    change,
+    reset: () => change(source),
+    restoreAside: () => undefined,
+  };
+}
+
+function arrivalOf(reading: Reading, snippets: Sides<Snippet>): Arrival {
   if (reading.status !== "read") return reading;
   const { pair, flaw } = reading;
-  const otherVersion = (["python", "typescript"] as const).some((language) => {
+  const otherVersion = languages.some((language) => {
     const digest = pair.sides[language]?.digest;
     return digest !== undefined && !snippets[language].digest.startsWith(digest);
   });
-  return { status: "shown", pair, flaw, otherVersion };
+  const strays = languages.flatMap((language) =>
+    (pair.sides[language]?.files ?? []).filter(({ name }) =>
+      snippets[language].files.every((own) => own.name !== name),
+    ),
+  );
+  return { status: "shown", pair, flaw, otherVersion, strays: strays.length };
 }

@@ -79,7 +79,7 @@ export function prepareCheck({ language, name, source, call, cases, starter }: C
   const driver = drivers[language](call, text(calls), JSON.stringify(mark), raced ? "starter" : call);
   const files = raced ? [{ name: language === "python" ? "starter.py" : "starter.ts", source: starter }] : [];
   return {
-    program: { language, name, source: `${source}\n${driver}`, ...(files.length > 0 && { files }) },
+    program: { language, name, source: `${source}\n${driver}`, unattended: true, ...(files.length > 0 && { files }) },
     cases,
     resultsIn: (outputs) => readResults(outputs, language, cases, mark),
   };

@@ -21,6 +21,22 @@ export async function importOnEngine(page: EnginePage, text: string): Promise<st
   )) as string[];
 }
 
+/** The text of a Cell's editor, once there is one: it stands in a shadow root. */
+export async function editorOnEngine(page: EnginePage, cell: string): Promise<string> {
+  return (await page.evaluate(
+    `new Promise((resolve) => {
+       const look = () => {
+         const editors = [...document.querySelectorAll('[data-cell="${cell}"] *')].flatMap(
+           ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(".cm-line") ?? [])],
+         );
+         if (editors.length > 0) resolve(editors.map((line) => line.textContent).join("\\n"));
+         else setTimeout(look, 50);
+       };
+       look();
+     })`,
+  )) as string;
+}
+
 /** What the links to a Pair's files give: the file's name, and how many bytes came. */
 export async function downloadsOnEngine(page: EnginePage, pair: string): Promise<Record<string, number>> {
   return (await page.evaluate(

@@ -13,9 +13,10 @@ import { assignmentFragment } from "../../src/progress/assignment.ts";
 import { progressFile } from "../../src/progress/file.ts";
 import { contract } from "../contract/contract.ts";
 import { bundleForPage } from "../pages/runtime-page.ts";
-import { downloadsOnEngine, importOnEngine } from "./edits.ts";
+import { downloadsOnEngine, editorOnEngine, importOnEngine } from "./edits.ts";
 import type { EnginePage } from "./engine-page.ts";
 import { openFirefox } from "./firefox.ts";
+import { handoutOnEngine } from "./handout.ts";
 import { assignmentOnEngine, verifyOnEngine } from "./hand-ins.ts";
 import { PairOnEngine } from "./pair.ts";
 import { servePage, serveSite } from "./site.ts";
@@ -66,7 +67,7 @@ describe.each(engines)("$name", ({ open, pairs }) => {
   );
 
   test("a shared link is shown and runs when asked", async () => {
-    const side = (text: string) => ({ text, digest: "" });
+    const side = (text: string) => ({ text, digest: "", files: [] });
     const fragment = await writeShared({
       sides: { python: side('print("shared")\n'), typescript: side('console.log("shared");\n') },
       answers: [],
@@ -109,11 +110,21 @@ describe.each(engines)("$name", ({ open, pairs }) => {
     await page.goto(`${site.url}/edits/`);
     expect(await importOnEngine(page, file)).toEqual(['+ print("mine")\n']);
     await page.goto(`${site.url}/chapters/tour/`);
+    expect(await editorOnEngine(page, "tour/loans.py")).toBe('print("mine")');
     const files = ["loans.py", "loans.ts", "loans.ipynb", "loans.zip"];
     expect(await downloadsOnEngine(page, "tour/loans")).toEqual(
       Object.fromEntries(files.map((name) => [name, statSync(`dist/downloads/tour/${name}`).size])),
     );
     await page.evaluate("localStorage.clear()");
+  });
+
+  test("a chapter goes on paper with or without outputs and solutions", async () => {
+    await page.goto(`${site.url}/chapters/what-python-is/?handout=no-outputs,solutions`);
+    expect(await handoutOnEngine(page)).toEqual({
+      fromLink: { outputs: false, solutions: true, answers: true },
+      fromForm: { outputs: true, solutions: false, answers: false },
+      printed: 1,
+    });
   });
 
   test("a link opens an assignment, and a damaged one says so", async () => {

@@ -62,6 +62,20 @@ test("an exercise can be solved in TypeScript, and Run is apart from Check", asy
   await leaf.getByRole("button", { name: /^Run/ }).click();
   await expect(leaf.locator("[data-output]")).toContainText("tried out");
   await expect(leaf.locator("[data-output]")).not.toContainText("cases passed");
+
+  await test.step("a Run asks its reader, a Check ends at the question", async () => {
+    await answer(exercise, 'const name = prompt("Who? ");\nconsole.log(`Hello, ${name}`);\n');
+    await expect(leaf.getByText("Ended at a question: nobody answers while a program is checked.")).toBeVisible();
+    await expect(exercise.getByText("0 of 9 cases passed.")).toBeVisible();
+    await leaf.getByRole("button", { name: /^Run/ }).click();
+    const field = leaf.getByRole("textbox", { name: "Who?" });
+    await expect(field).toBeVisible();
+    // Another run takes the place of the one that waits.
+    await leaf.getByRole("button", { name: /^Run/ }).click();
+    await field.fill("Ada");
+    await field.press("Enter");
+    await expect(leaf.locator("[data-output]")).toContainText("Hello, Ada");
+  });
 });
 
 test("a solution before a try takes a second press; hints come one after the other", async ({ page }) => {

@@ -19,7 +19,7 @@ const banner = (page: Page) => page.locator(".shared-banner");
 
 /** What somebody wants to say in Python and in TypeScript, as a link. */
 function link(python: string, typescript: string, answers: string[] = []): Promise<string> {
-  const side = (text: string) => ({ text, digest: "0".repeat(64) });
+  const side = (text: string) => ({ text, digest: "0".repeat(64), files: [] });
   return writeShared({ sides: { python: side(python), typescript: side(typescript) }, answers });
 }
 
@@ -110,7 +110,7 @@ test("what one reader shares another opens, in a fresh profile: shown, marked, n
   await page.getByRole("dialog").getByRole("button", { name: "Copy" }).click();
   await expect(page.getByRole("dialog").getByText("Copied")).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(address).toContain(`${OWN_PAGE}#shared=1.`);
+  expect(address).toContain(`${OWN_PAGE}#shared=2.`);
 
   const fresh = await browser.newContext();
   const theirs = await fresh.newPage();
@@ -127,7 +127,7 @@ test("what one reader shares another opens, in a fresh profile: shown, marked, n
   await pair.python.cell.hover();
   await expect.poll(() => requests.some((url) => /\/runtime\/python-worker/.test(url))).toBe(true);
   await expect(pair.python.output).toHaveAttribute("data-source", "recording");
-  expect(requests.filter((url) => url.includes("=1."))).toEqual([]);
+  expect(requests.filter((url) => url.includes("=2."))).toEqual([]);
   await pair.python.run();
   await expect(pair.python.output).toContainText("shared in Python");
 
@@ -187,13 +187,13 @@ test("broken and hostile links explain themselves, save what they can and harm n
     await expect(banner(page)).toBeVisible();
   };
   const whole = await link(`print("first line")\n${"# filler, line after line\n".repeat(40)}`, "// nothing\n");
-  const pack = (text: string) => `#shared=1.${deflateSync(text).toString("base64url")}`;
+  const pack = (text: string) => `#shared=2.${deflateSync(text).toString("base64url")}`;
 
   await open(whole.slice(0, -12));
   await expect(banner(page)).toContainText("damaged");
   await expect(python.editor).toContainText('print("first line")');
 
-  await open(whole.replace("=1.", "=7."));
+  await open(whole.replace("=2.", "=7."));
   await expect(banner(page)).toContainText("newer edition");
   await expect(python.editor).toContainText('print("first line")');
 
@@ -213,8 +213,27 @@ test("broken and hostile links explain themselves, save what they can and harm n
   const markup = '<img src=x onerror="alert(1)"></textarea><script>alert(1)</script>';
   await open(
     pack(
-      `${JSON.stringify({ sides: { python: [markup, markup.length], [markup]: [markup, 3] }, answers: [markup, { toString: 1 }], title: markup, __proto__: markup })}\n${markup}`,
+      `${JSON.stringify({
+        sides: {
+          python: [
+            markup,
+            markup.length,
+            [
+              [markup, 2],
+              ["__proto__", 2],
+              ["loans.py", 2],
+            ],
+          ],
+          [markup]: [markup, 3],
+        },
+        answers: [markup, { toString: 1 }],
+        title: markup,
+        __proto__: markup,
+      })}\n${markup}${"1\n".repeat(3)}`,
     ),
+  );
+  await expect(banner(page)).toContainText(
+    "It also brings 3 modules that this Pair does not have. They are not shown.",
   );
   await expect(python.editor).toContainText(markup);
   await expect(page.locator("main img")).toHaveCount(0);

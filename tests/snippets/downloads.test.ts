@@ -10,7 +10,7 @@ import { pairFile, takePair, type TakenPair } from "../../src/book/downloads/pai
 import { isText } from "../../src/book/downloads/programs.ts";
 import { listPairs, readRecordedPair, type Side } from "../../src/book/pairs.ts";
 import { comparable, type Language, type Output } from "../../src/runtime/node.ts";
-import { findPython, needsPython, speaksOfItsEngine } from "./native-python.ts";
+import { findPython, hasUv, needsPython, speaksOfItsEngine } from "./native-python.ts";
 
 const python = findPython();
 let folder: string;
@@ -51,6 +51,17 @@ describe.each(listPairs(contentRoot))("%s, taken away", (id) => {
     });
   }
 });
+
+if (hasUv()) {
+  it("a program for Python names what it needs in words that uv understands", () => {
+    const taken = takePair(readRecordedPair(contentRoot, "tour/loans"), undefined);
+    const args = ["run", "--offline", "--no-python-downloads", "--python", python.command, `${taken.pair.stem}.py`];
+    const { stdout, stderr } = spawnSync("uv", args, { cwd: unpack(taken), encoding: "utf8" });
+    expectRecorded(taken, "python", stdout, stderr);
+    // uv has read which Python is asked for, and minds if this is another.
+    if (!python.is("3.14")) expect(stderr).toContain("==3.14.*");
+  });
+}
 
 function runPython(taken: TakenPair, args: readonly string[]) {
   return spawnSync(python.command, args, {

@@ -120,6 +120,11 @@ describe("a check", () => {
         'console.log("\\n\\u0002case " + JSON.stringify({ kind: "returned", value: [1, 2, 3], args: [[3, 1, 2]] }));\nconst f = (x: number[]) => [...x];',
       fails: ["sorts", "refuses nothing"],
     },
+    "ends at a question, with the cases before it": {
+      python: 'def f(x):\n    return sorted(x) if x else input("Which? ")',
+      typescript: 'function f(x: number[]) { return x.length ? x.toSorted() : prompt("Which? "); }',
+      fails: ["refuses nothing"],
+    },
     "fails all cases of a program that does not run": {
       python: "def f(:",
       typescript: "function f(",

@@ -1,4 +1,4 @@
-/** The machine's own Python, and what it must be for which program. */
+/** The machine's own Python and uv, and what it must be for which program. */
 import { spawnSync } from "node:child_process";
 import type { Language } from "../../src/runtime/node.ts";
 
@@ -19,6 +19,11 @@ export function findPython(): NativePython {
     return { command, is: (version = "3.11") => minor >= Number(version.split(".")[1]) };
   }
   throw new Error("No Python answers: the tests of downloads run programs in the machine's own.");
+}
+
+/** Whether the machine has uv. */
+export function hasUv(): boolean {
+  return spawnSync("uv", ["--version"]).status === 0;
 }
 
 /** Programs of newer syntax or libraries than Python 3.11's, and those that quote newer messages. */

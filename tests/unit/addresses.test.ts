@@ -32,7 +32,11 @@ describe("places", () => {
 });
 
 describe("shared programs", () => {
-  const side = (text: string) => ({ text, digest: "0123456789ab" });
+  const side = (text: string, ...files: { name: string; source: string }[]) => ({
+    text,
+    digest: "0123456789ab",
+    files,
+  });
   const pair = (python: string, typescript: string, answers: string[] = []): SharedPair => ({
     sides: { python: side(python), typescript: side(typescript) },
     answers,
@@ -47,6 +51,55 @@ describe("shared programs", () => {
   test("64 KB of code, of any characters, come back as they went", async () => {
     const whole = pair(`${noise(40_000)}\n# Ω 漢字 😀\n`, noise(24_000), ["Ada", ""]);
     expect(await readShared(await writeShared(whole))).toEqual({ status: "read", pair: whole, flaw: undefined });
+  });
+
+  test("modules come back with their programs, whatever they are called", async () => {
+    const whole: SharedPair = {
+      sides: {
+        python: side("import fines\n", { name: "fines.py", source: "RATE = 15\n" }, { name: "", source: "" }),
+        typescript: side(
+          "",
+          { name: "__proto__", source: "1;\n" },
+          { name: "../../etc/passwd", source: "😀\n" },
+          { name: '<img src=x onerror="alert(1)">\n\u202e', source: "2;\n" },
+        ),
+      },
+      answers: [],
+    };
+    expect(await readShared(await writeShared(whole))).toEqual({ status: "read", pair: whole, flaw: undefined });
+  });
+
+  test("modules whose names or lengths make no sense cost a link nothing but themselves", async () => {
+    const files = ["fines.py", ["fines.py"], ["fines.py", -1], [7, 7], null, ["rates.py", 2]];
+    const header = { sides: { python: ["", 2, files], typescript: ["", 2, "none"] } };
+    const packed = deflateSync(`${JSON.stringify(header)}\np\nt\nr\n`).toString("base64url");
+    expect(await readShared(`#shared=2.${packed}`)).toEqual({
+      status: "read",
+      pair: {
+        sides: {
+          python: { text: "p\n", digest: "", files: [{ name: "rates.py", source: "r\n" }] },
+          typescript: { text: "t\n", digest: "", files: [] },
+        },
+        answers: [],
+      },
+      flaw: undefined,
+    });
+  });
+
+  test("links of the first version open as ever", async () => {
+    const link =
+      "#shared=1.eJwVyksKgzAQANB9TiGzsYWAmhh_O89RsohNSmcTQ2ZARDyQl-mZiuv3DiD0gWA6IO38XSNML6gbpVvT9cPoFpBKWwm8p0DvjInvsLhx6DvTatXUII09JbhIW8h06-wd2FOkjJEf5QczcRE8Mq6xfIqqKn6X-AOZeyT0";
+    expect(await readShared(link)).toEqual({
+      status: "read",
+      pair: {
+        sides: {
+          python: { text: "print('first edition')\n", digest: "0123456789ab", files: [] },
+          typescript: { text: "// Ω\n", digest: "ba9876543210", files: [] },
+        },
+        answers: ["Ada"],
+      },
+      flaw: undefined,
+    });
   });
 
   test("a link that was cut gives what stands before the cut", async () => {

@@ -66,14 +66,15 @@ function claim(id: string, changes: Partial<Claim> = {}): Claim {
 }
 
 const pair = '<Pair id="tides/twice" />';
+const exercises = '<Exercise id="tides/knots" />\n<Exercise id="tides/moon" />';
 
 /** What the checks say of a chapter "tides" with this prose, from its fourth line on, and its Pair at the end. */
 function check(prose: string, claims: readonly Claim[] = []): () => void {
   return checkAll(prose.includes(pair) ? prose : `${prose}\n\n${pair}`, claims);
 }
 
-function checkAll(prose: string, claims: readonly Claim[] = []): () => void {
-  write("tides/index.mdx", `---\ntitle: Tides\n---\n${prose}\n`);
+function checkAll(prose: string, claims: readonly Claim[] = [], solve = exercises): () => void {
+  write("tides/index.mdx", `---\ntitle: Tides\n---\n${prose}\n\n${solve}\n`);
   const ledger: Ledger = { claims, cards: [], quarrels: [] };
   return () => checkChapter(root, "tides", ledger);
 }
@@ -160,6 +161,17 @@ describe("the Pairs of a chapter", () => {
     write("tides/duel.yaml", stringify([{ id: "tides/twice", defect: "Twice." }]));
     expect(checkAll("<CheckerDuel />")).not.toThrow();
     expect(checkAll(`<CheckerDuel />\n\n${pair}`)).toThrow(":6: the Pair tides/twice is shown a second time.");
+  });
+});
+
+describe("the exercises of a chapter", () => {
+  it("are two or more", () => {
+    const twice = '<Exercise id="tides/knots" />\n\n<Exercise id="tides/knots" />';
+    expect(checkAll(pair, [], "")).toThrow(
+      "content/tides/index.mdx: a chapter needs 2 exercises or more; this one has 0.",
+    );
+    expect(checkAll(pair, [], twice)).toThrow("this one has 1.");
+    expect(checkAll(pair)).not.toThrow();
   });
 });
 

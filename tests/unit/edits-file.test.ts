@@ -6,7 +6,11 @@ const edit = (id: string, changes: Partial<Edit> = {}): Edit => ({ id, digest, t
 
 describe("a file of edits", () => {
   test("gives back what was written", () => {
-    const edits = [edit("tour/loans.py"), edit("exercise:tour/median.ts", { text: "// ä\n" })];
+    const edits = [
+      edit("tour/loans.py"),
+      edit("tour/loans.py/shelf.py"),
+      edit("exercise:tour/median.ts", { text: "// ä\n" }),
+    ];
     expect(readEditsFile(writeEditsFile(edits))).toEqual(edits);
   });
 
@@ -16,6 +20,7 @@ describe("a file of edits", () => {
     ["a file of votes", '{"format":"where-python-fits-votes","version":1}', { fault: "other" }],
     ["a later version", '{"format":"where-python-fits-edits","version":2,"edits":7}', { fault: "newer" }],
     ["a path for a name", writeEditsFile([edit("../../tour/loans.py")]), { fault: "part", path: "edits.0.id" }],
+    ["a path behind a name", writeEditsFile([edit("tour/loans.py/../x.py")]), { fault: "part", path: "edits.0.id" }],
     ["no digest", writeEditsFile([edit("tour/loans.py", { digest: "" })]), { fault: "part", path: "edits.0.digest" }],
     [
       "a text that nobody typed",

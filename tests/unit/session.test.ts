@@ -40,6 +40,18 @@ describe("Session", () => {
     expect(seeds.size).toBe(1);
   });
 
+  it("ends a program that asks where nobody is there to answer, and runs the next", async () => {
+    const session = new Session("python", () => new FakeKernel());
+    const { status, outputs, notice } = await session.execute({
+      ...program({ ...hello, then: "asks" }),
+      unattended: true,
+    }).ended;
+    expect(status).toBe("failed");
+    expect(outputs).toEqual(hello.outputs);
+    expect(notice).toMatch(/^Ended at a question/);
+    expect((await session.execute(program(hello)).ended).status).toBe("succeeded");
+  });
+
   it("hands a failed start to whoever waits, and starts again on the next run", async () => {
     let starts = 0;
     class Unreachable extends FakeKernel {

@@ -26,8 +26,11 @@ export interface NodeTaken extends TakenProgram {
   readonly pins: Readonly<Record<string, string>>;
 }
 
-/** The Python of all programs: the one that their Recordings were made with. */
-const REQUIRES_PYTHON = ">=3.14";
+/**
+ * The Python of all programs: the one that their Recordings were made with, and no newer. uv would fetch the newest that
+ * is allowed, for which the pinned packages have no wheels.
+ */
+const REQUIRES_PYTHON = "==3.14.*";
 
 const REQUIRES_NODE = ">=22.18";
 

@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 /** An edit of one version of one Snippet. */
 export interface Edit extends KeptDraft {
-  /** The Snippet: `tour/loans.py`. */
+  /** The Snippet, `tour/loans.py`, or a module beside it, `tour/loans.py/shelf.py`. */
   readonly id: string;
 }
 
@@ -17,7 +17,7 @@ const FORMAT = "where-python-fits-edits";
 const LONGEST = 256 * 1024;
 
 const edit = z.object({
-  id: z.string().check(z.regex(/^(exercise:)?[a-z0-9-]+\/[a-z0-9-]+\.(py|ts)$/)),
+  id: z.string().check(z.regex(/^(exercise:)?[a-z0-9-]+\/[a-z0-9-]+\.(py|ts)(\/[a-z]\w*\.(py|ts))?$/)),
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   text: z.string().check(z.maxLength(LONGEST)),
   changed: z.int().check(z.minimum(0)),

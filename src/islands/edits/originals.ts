@@ -9,7 +9,7 @@ export interface Original {
   readonly source: string;
 }
 
-/** By the id under which drafts are kept: `tour/loans.py`, `exercise:tour/median.ts`. */
+/** By the id under which drafts are kept: `tour/loans.py`, `tour/loans.py/shelf.py`, `exercise:tour/median.ts`. */
 export type Originals = Readonly<Record<string, Original>>;
 
 /** The chapter that a Snippet's id names. */

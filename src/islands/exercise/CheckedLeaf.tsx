@@ -1,11 +1,11 @@
 import { useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import { isOver, type Check, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
+import { type Check, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
 import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
 import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
-import { OutputView } from "../OutputView.tsx";
 import { PlainListing } from "../PlainListing.tsx";
+import { RunOutput } from "../RunOutput.tsx";
 import { prepareSession, sessions } from "../sessions.ts";
 import { useDraft } from "../use-draft.ts";
 import { checkOf, wantedCases } from "./check.ts";
@@ -28,6 +28,7 @@ export interface CheckedLeafProps {
 const NO_OUTPUTS: readonly never[] = [];
 const NO_FILES: readonly never[] = [];
 const NO_LINES: readonly never[] = [];
+const NO_ANSWERS: readonly never[] = [];
 
 /** One language of an exercise whose answer is a function: editor, Run, Check, and what came of them. */
 export function CheckedLeaf({ language, task, title, listing, onChecked, onSolved }: CheckedLeafProps) {
@@ -49,13 +50,13 @@ export function CheckedLeaf({ language, task, title, listing, onChecked, onSolve
   const hidden = <span className="visually-hidden">{strings.languages[language]}</span>;
 
   function startRun(): void {
-    if (run.waits || wanting === true) return;
+    if (run.busy || wanting === true) return;
     setChecked(undefined);
     run.start({ language, name: starter.file, source: latest.current });
   }
 
   async function startCheck(): Promise<void> {
-    if (run.waits || wanting === true) return;
+    if (run.busy || wanting === true) return;
     const source = latest.current;
     setWanting(true);
     try {
@@ -142,7 +143,7 @@ export function CheckedLeaf({ language, task, title, listing, onChecked, onSolve
         </p>
       )}
       <RunStatus language={language} run={run} />
-      {run.state && (
+      {run.execution && run.state && (
         <div className="leaf-output" data-output data-state={run.waits ? "running" : "over"}>
           {checked ? (
             <CheckResults
@@ -153,14 +154,7 @@ export function CheckedLeaf({ language, task, title, listing, onChecked, onSolve
             />
           ) : (
             <div aria-live="polite">
-              <p className="output-label">
-                <span>{strings.output}</span>
-              </p>
-              <OutputView outputs={run.state.outputs} idPrefix={outputPrefix} />
-              {isOver(run.state) && run.state.outputs.length === 0 && !run.state.notice && (
-                <p className="output-empty">{strings.noOutput}</p>
-              )}
-              {run.state.notice && <p className="output-notice">{run.state.notice}</p>}
+              <RunOutput execution={run.execution} run={run.state} suggestions={NO_ANSWERS} idPrefix={outputPrefix} />
             </div>
           )}
         </div>

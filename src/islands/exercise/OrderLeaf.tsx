@@ -53,7 +53,7 @@ export function OrderLeaf({ language, shuffled, right, onChecked, onSolved }: Or
   }
 
   function start(): void {
-    if (run.waits) return;
+    if (run.busy) return;
     run.start({ language, name: language === "python" ? "lines.py" : "lines.ts", source: `${lines.join("\n")}\n` });
   }
 

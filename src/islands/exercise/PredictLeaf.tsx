@@ -2,9 +2,8 @@ import { useId, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
 import { isOver, type Language } from "../../runtime/index.ts";
 import type { CellSnippet } from "../Cell.tsx";
-import { compiledOf } from "../compiled.ts";
 import { OutputView } from "../OutputView.tsx";
-import { comparePrediction, printedBy } from "./prediction.ts";
+import { comparePrediction, predictedProgram, printedBy } from "./prediction.ts";
 import { RunStatus } from "./RunStatus.tsx";
 import { useRun } from "./use-run.ts";
 
@@ -27,12 +26,9 @@ export function PredictLeaf({ language, program, listing, onSolved }: PredictLea
   const compared = over ? comparePrediction(given, printedBy(run.state.outputs)) : undefined;
 
   function start(): void {
-    if (run.waits || !answer.trim()) return;
+    if (run.busy || !answer.trim()) return;
     setGiven(answer);
-    const { file: name, source, files } = program;
-    const compiled = compiledOf(program);
-    const execution = run.start({ language, name, source, files, ...(compiled && { compiled }) });
-    void execution.ended.then(({ outputs }) => {
+    void run.start(predictedProgram(program)).ended.then(({ outputs }) => {
       if (comparePrediction(answer, printedBy(outputs)).right) onSolved(answer);
     });
   }

@@ -1,4 +1,6 @@
-import type { Output } from "../../runtime/index.ts";
+import type { Output, Program } from "../../runtime/index.ts";
+import type { CellSnippet } from "../Cell.tsx";
+import { compiledOf } from "../compiled.ts";
 
 /** A predicted output against the printed one. */
 export type Comparison =
@@ -10,6 +12,13 @@ export type Comparison =
       readonly predicted: string | undefined;
       readonly printed: string | undefined;
     };
+
+/** The program whose output is predicted. It asks nobody: its output would depend on the answers. */
+export function predictedProgram(snippet: CellSnippet): Program {
+  const { language, file: name, source, files } = snippet;
+  const compiled = compiledOf(snippet);
+  return { language, name, source, files, unattended: true, ...(compiled && { compiled }) };
+}
 
 /** Line by line; spaces at the end of a line and empty lines at the end of the text do not count. */
 export function comparePrediction(predicted: string, printed: string): Comparison {

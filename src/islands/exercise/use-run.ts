@@ -17,6 +17,8 @@ export interface Run {
   /** Of the latest run; nothing before the first. */
   readonly state: ExecutionState | undefined;
   readonly waits: boolean;
+  /** Whether it is under way: one that waits for an answer may give way to another. */
+  readonly busy: boolean;
   readonly start: (program: Program) => Execution;
   readonly stop: () => void;
 }
@@ -25,11 +27,15 @@ export interface Run {
 export function useRun(language: Language): Run {
   const [execution, setExecution] = useState<Execution>();
   const state = useObservable<ExecutionState | undefined>(execution?.state ?? NONE);
+  const waits = state !== undefined && !isOver(state);
+  const asks = state?.status === "awaiting-input";
   return {
     execution,
     state,
-    waits: state !== undefined && !isOver(state),
+    waits,
+    busy: waits && !asks,
     start: (program) => {
+      if (execution && asks) sessions[language].stop(execution);
       const started = execute(sessions, program);
       setExecution(started);
       return started;

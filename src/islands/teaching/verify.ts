@@ -2,10 +2,9 @@
 import type { CatalogueQuiz } from "../../progress/catalogue.ts";
 import { scoreQuiz, type KeptQuiz } from "../../progress/quiz.ts";
 import type { Solved } from "../../progress/solved.ts";
-import type { Execution, ExecutionState, Program, Session } from "../../runtime/index.ts";
-import { compiledOf } from "../compiled.ts";
+import type { ExecutionState, Program } from "../../runtime/index.ts";
 import { checkOf, wantedCases } from "../exercise/check.ts";
-import { comparePrediction, printedBy } from "../exercise/prediction.ts";
+import { comparePrediction, predictedProgram, printedBy } from "../exercise/prediction.ts";
 import type { ExerciseTask } from "../exercise/snippet.ts";
 import { execute, type Sessions } from "../sessions.ts";
 
@@ -50,16 +49,12 @@ async function runAgain(
     case "order":
       return text === task.right[language].join("\n") ? CONFIRMED : REFUTED;
     case "predict": {
-      const snippet = task.programs[language];
-      const { file: name, source, files } = snippet;
-      const compiled = compiledOf(snippet);
-      const program: Program = { language, name, source, files, ...(compiled && { compiled }) };
-      const { outputs } = await ended(execute(sessions, program), sessions);
+      const { outputs } = await run(predictedProgram(task.programs[language]), sessions);
       return comparePrediction(text, printedBy(outputs)).right ? CONFIRMED : REFUTED;
     }
     default: {
       const check = checkOf(task, language, text, await wantedCases(task, sessions));
-      const { outputs, notice } = await ended(execute(sessions, check.program), sessions);
+      const { outputs, notice } = await run(check.program, sessions);
       const passed = check.resultsIn(outputs).filter((result) => result.passed).length;
       if (passed === check.cases.length) return CONFIRMED;
       return { ...REFUTED, passed: [passed, check.cases.length], ...(notice && { notice }) };
@@ -73,13 +68,9 @@ export function verifyQuiz(quiz: CatalogueQuiz | undefined, kept: KeptQuiz): Ver
   return score ? { kind: "score", right: score.right, all: quiz.right.length } : { kind: "unknown" };
 }
 
-/** Nobody sits before these runs: one that asks for input is ended. Rejects where no interpreter started. */
-async function ended(execution: Execution, sessions: Sessions): Promise<ExecutionState> {
-  const session: Pick<Session, "state" | "stop"> = sessions[execution.program.language];
-  execution.state.subscribe(() => {
-    if (execution.state.value.status === "awaiting-input") session.stop(execution);
-  });
-  const state = await execution.ended;
-  if (session.state.value.status === "failed") throw new Error(state.notice);
+/** Runs a program to its end. Rejects where no interpreter started. */
+async function run(program: Program, sessions: Sessions): Promise<ExecutionState> {
+  const state = await execute(sessions, program).ended;
+  if (sessions[program.language].state.value.status === "failed") throw new Error(state.notice);
   return state;
 }

@@ -46,7 +46,12 @@ export interface RunConditions {
   readonly seed: number;
 }
 
-export interface PythonProgram extends SourceFile {
+interface AnyProgram extends SourceFile {
+  /** Nobody is there to be asked: a question ends the run as failed. */
+  readonly unattended?: true;
+}
+
+export interface PythonProgram extends AnyProgram {
   readonly language: "python";
   /** Modules that the program may import. */
   readonly files?: readonly SourceFile[];
@@ -60,7 +65,7 @@ export interface ServedFunction {
   readonly text: string;
 }
 
-export interface TypeScriptProgram extends SourceFile {
+export interface TypeScriptProgram extends AnyProgram {
   readonly language: "typescript";
   /** Modules that the program may import, as `./shelf.ts`. */
   readonly files?: readonly SourceFile[];

@@ -13,6 +13,7 @@ export interface SessionOptions {
 const NOTICES = {
   stopped: "Stopped.",
   "timed-out": "Stopped: it ran longer than the time limit.",
+  unanswered: "Ended at a question: nobody answers while a program is checked.",
   exhausted: "This program took so much memory that its interpreter was ended, and a new one was started.",
 } as const;
 
@@ -177,6 +178,7 @@ export class Session<P extends Program = Program> {
   /** A program has come to its end, or to a question. */
   #settle(execution: Execution, { status, milliseconds, memory }: Completion): void {
     if (status === "awaiting-input") {
+      if (execution.program.unattended) return this.#endCurrent({ status: "failed", notice: NOTICES.unanswered });
       this.#release();
       return execution.awaitInput();
     }

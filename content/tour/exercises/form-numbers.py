@@ -1,0 +1,2 @@
+def shelf_after(form: dict[str, str]) -> int:
+    return form["shelf"] + form["places"]
