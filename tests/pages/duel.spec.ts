@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { contentRoot } from "../../src/book/content-root.ts";
 import { readDuel } from "../../src/book/duel.ts";
+import { seriousFindings } from "./axe.ts";
 
 /** Milliseconds: the checkers' files, their start, and a first check, on a busy machine. */
 const FIRST = 60_000;
@@ -15,7 +16,7 @@ let duel: Locator;
 const checkers: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
   page.on("request", (request) => {
     if (/ts-compiler|ts-types|python-(language|types|ruff)/.test(request.url())) checkers.push(request.url());
   });
@@ -91,4 +92,11 @@ test("programs of the reader's own are checked as they are typed, by the rules t
   await expect(verdict()).toHaveText("Both checkers are silent.");
   await duel.getByRole("combobox", { name: "Begin with" }).selectOption({ label: "A list is read past its end." });
   await expect(verdict()).toHaveText("Only tsc reports something.");
+});
+
+test("axe finds nothing serious in the open duel, and it fits a narrow screen", async () => {
+  expect(await seriousFindings(page, ".duel-rules")).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const widest = await duel.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(widest).toBeLessThanOrEqual(0);
 });

@@ -6,13 +6,13 @@ import { DeckTable } from "./DeckTable.tsx";
 import { OwnRound } from "./OwnRound.tsx";
 import { bookSettings } from "./rules.ts";
 import { RuleSwitches } from "./RuleSwitches.tsx";
+import { sourceOf } from "./source.ts";
 import { useFindings, type Findings } from "./use-findings.ts";
 
 /** A card of the deck, as the build hands it over. */
 export interface DuelIslandCard {
   readonly stem: string;
   readonly defect: string;
-  readonly sources: Readonly<Record<Language, string>>;
   /** Whether the recorded checker reports the defect. */
   readonly reported: Readonly<Record<Language, boolean>>;
 }
@@ -82,7 +82,7 @@ export default function DuelIsland({ cards }: { cards: readonly DuelIslandCard[]
 
 function programsOf(cards: readonly DuelIslandCard[], language: Language): readonly SourceFile[] {
   const extension = language === "python" ? "py" : "ts";
-  return cards.map(({ stem, sources }) => ({ name: `${stem}.${extension}`, source: sources[language] }));
+  return cards.map(({ stem }) => ({ name: `${stem}.${extension}`, source: sourceOf(stem, language) }));
 }
 
 /** How many cards each checker reports; while that is not known, what is awaited. */

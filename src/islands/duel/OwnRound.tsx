@@ -5,6 +5,7 @@ import { isReported } from "./check.ts";
 import type { DuelIslandCard } from "./DuelIsland.tsx";
 import { OwnProgram } from "./OwnProgram.tsx";
 import type { Settings } from "./rules.ts";
+import { sourceOf } from "./source.ts";
 import { useFindings, type Findings } from "./use-findings.ts";
 
 const words = strings.duel.own;
@@ -67,7 +68,8 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
 
 /** Beyond the last card is the empty page. */
 function textsOf(card: DuelIslandCard | undefined): Readonly<Record<Language, string>> {
-  return card?.sources ?? { python: "\n", typescript: "\n" };
+  if (!card) return { python: "\n", typescript: "\n" };
+  return { python: sourceOf(card.stem, "python"), typescript: sourceOf(card.stem, "typescript") };
 }
 
 /** Who reports something; while that is not known, what is awaited. */
