@@ -1,5 +1,5 @@
 /** Makes what an editor needs to know Python: a language server, a linter, declarations. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";

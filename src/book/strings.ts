@@ -133,6 +133,8 @@ export const strings = {
   code: (language: string, title: string) => `${language}: ${title}`,
   recordedOutput: "Recorded output",
   noOutput: "Prints nothing.",
+  /** Behind a checker's finding: leads to the term of the glossary that explains it. */
+  explained: (term: string) => `On ${term}`,
   place: ({ file, line }: { file?: string; line: number }) => (file ? `${file}, line ${line}` : `line ${line}`),
   parity: {
     pending: { sign: "=", text: "not run yet" },
@@ -347,6 +349,59 @@ export const strings = {
     next: "Next card",
     board: "Caught when",
     defect: "Defect",
+    asking: "Asking both checkers …",
+    rules: {
+      title: "The same deck by other rules",
+      stand:
+        "What a checker reports is a choice. Set its mode or single rules, and ask both about all cards again. The first question fetches about 3 MB; the answers of every card are then on the table.",
+      mode: "Mode",
+      ask: "Ask both checkers",
+      book: "The book’s rules",
+      deck: "What each checker says by your rules",
+      reported: "reports it",
+      silent: "silent",
+      wasReported: "The book’s rules report it.",
+      wasSilent: "The book’s rules are silent.",
+      summary: (cards: number, now: readonly [number, number], book: readonly [number, number]) =>
+        `Of ${cards} defects, basedpyright reports ${now[0]} and tsc ${now[1]}. By the book’s rules it is ${book[0]} and ${book[1]}.`,
+      /** What each rule is about. */
+      reports: {
+        reportOptionalMemberAccess: "an attribute of what may be None",
+        reportUnusedCoroutine: "a coroutine that nobody awaits",
+        reportIncompatibleMethodOverride: "a method that does not fit its base class",
+        reportUnnecessaryComparison: "a comparison that always comes out the same",
+        reportMatchNotExhaustive: "a match that leaves a case out",
+        reportCallInDefaultInitializer: "a call or a list as a default value",
+        reportAny: "any use of a value of type Any",
+        reportExplicitAny: "the word Any in the program",
+        strictNullChecks: "null and undefined have types of their own",
+        noImplicitAny: "what would silently become any",
+        strictFunctionTypes: "functions whose parameters do not fit",
+        strictPropertyInitialization: "fields that nothing has set",
+        useUnknownInCatchVariables: "what is caught has an unknown type",
+        noImplicitReturns: "branches that return nothing",
+        noUncheckedIndexedAccess: "an index may find nothing",
+        exactOptionalPropertyTypes: "left out is not the same as undefined",
+      } as Readonly<Record<string, string>>,
+    },
+    own: {
+      title: "A round of your own",
+      stand:
+        "Plant a defect of your own, in both languages, and see which checker finds it. They answer while you type, by the rules set above.",
+      open: "Open two editors",
+      begin: "Begin with",
+      empty: "two empty programs",
+      editor: (language: string) => `Your ${language} program`,
+      keys: "Tab indents. Press Escape, then Tab, to leave the editor.",
+      verdict: (python: boolean, typescript: boolean) =>
+        python && typescript
+          ? "Both checkers report something."
+          : python
+            ? "Only basedpyright reports something."
+            : typescript
+              ? "Only tsc reports something."
+              : "Both checkers are silent.",
+    },
   },
   scoreboard: {
     link: "Claim Scoreboard",

@@ -3,10 +3,10 @@ import { strings } from "../book/strings.ts";
 import type { DiagnosticOutput, Language, Region, SourceFile, SourceSpan } from "../runtime/index.ts";
 import type { Editor } from "./editor/index.ts";
 import { readSettings, writeSettings, type EditorSettings } from "./editor/settings.ts";
+import { editorRoot } from "./editor-root.ts";
 import { EditorBar } from "./EditorBar.tsx";
 import { EditorKeys } from "./EditorKeys.tsx";
 import { offerFile } from "./offer-file.ts";
-import editorStyles from "../styles/editor.css?inline";
 
 interface CodeEditorProps {
   readonly language: Language;
@@ -54,15 +54,7 @@ export function CodeEditor(props: CodeEditorProps) {
     let gone = false;
     void import("./editor/index.ts").then(({ createEditor }) => {
       if (gone || !host.current) return;
-      const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(editorStyles);
-      root.adoptedStyleSheets = [sheet];
-      const hint = document.createElement("p");
-      hint.id = "hint";
-      hint.className = "hint";
-      hint.textContent = strings.editorHint;
-      root.replaceChildren(hint);
+      const root = editorRoot(host.current, strings.editorHint);
       const { language, id, file, files, label, text, original, lit } = latest.current;
       editor.current = createEditor(root, {
         language,

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
-import { strings } from "../book/strings.ts";
-import type { DiagnosticOutput, MimeBundle, Output, PrintedValue, ValueNode } from "../runtime/index.ts";
+import type { MimeBundle, Output, PrintedValue, ValueNode } from "../runtime/index.ts";
+import { Diagnostics } from "./Diagnostics.tsx";
 import { Stream } from "./Stream.tsx";
 
 const RichOutput = lazy(() => import("./RichOutput.tsx"));
@@ -37,21 +37,4 @@ function OneOutput({ output, idPrefix }: { output: Output; idPrefix: string }) {
 function printed(data: MimeBundle, value: ValueNode): { text: string; values: readonly PrintedValue[] } {
   const text = data["text/plain"] ?? "";
   return { text, values: [{ from: 0, to: text.length, value }] };
-}
-
-/** What a type checker or parser says. */
-export function Diagnostics({ diagnostics }: { diagnostics: readonly DiagnosticOutput[] }) {
-  if (diagnostics.length === 0) return null;
-  return (
-    <ul className="output-diagnostics">
-      {diagnostics.map(({ code, message, source, span }, index) => (
-        <li key={index}>
-          <code>{code}</code> {message}{" "}
-          <span>
-            {source}, {strings.place(span)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
 }

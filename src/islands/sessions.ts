@@ -29,7 +29,8 @@ export const assets = new FetchAssetSource(`${import.meta.env.BASE_URL.replace(/
 /** What browsers tell of the reader's connection, where they do. */
 const link = () => (navigator as { connection?: { downlink?: number; saveData?: boolean } }).connection;
 
-const typeScriptCompiler = new TypeScriptCompiler({
+/** Compiles what readers run, and checks where no editor is open. */
+export const typeScriptCompiler = new TypeScriptCompiler({
   manifest: typeScriptAssets,
   assets,
   spawn: spawnTrustedWorker,

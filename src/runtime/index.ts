@@ -13,8 +13,10 @@ export {
 export { FetchAssetSource } from "./hosts/fetch-asset-source.ts";
 export { importedPythonTypes, importedTypes } from "./hosts/imported-types.ts";
 export { LanguageServerHost } from "./hosts/language-server.ts";
+export { isFinding, toFinding } from "./hosts/lsp-finding.ts";
 export { servedPython, servedTypeScript, withPool } from "./hosts/pool.ts";
 export { mostWorkers } from "./hosts/device.ts";
+export { PythonChecker } from "./hosts/python-checker.ts";
 export { pythonKernels } from "./hosts/python-kernel.ts";
 export { withSpare } from "./hosts/spare-kernel.ts";
 export { TypeScriptCompiler } from "./hosts/typescript-compiler.ts";
@@ -23,6 +25,7 @@ export { spawnBrowserWorker, spawnTrustedWorker } from "./hosts/worker-handle-br
 export { comparable, printedTheSame } from "./protocol/compare.ts";
 export { regionAt, regionsOf, type Region } from "./protocol/regions.ts";
 export type { SpawnWorker } from "./hosts/worker-handle.ts";
+export type { Strictness } from "./protocol/compiler.ts";
 export {
   withoutValues,
   type DiagnosticOutput,

@@ -15,18 +15,15 @@ export function thinOut(page: Page): Promise<void> {
 
 /** What axe finds serious or worse on a page, or in a part of it; small targets count as well. */
 export function seriousFindings(page: Page, part = "html"): Promise<string[]> {
-  return findings(
-    page,
-    new AxeBuilder({ page }).include(part).options({ rules: { "target-size": { enabled: true } } }),
-  );
+  return findings(new AxeBuilder({ page }).include(part).options({ rules: { "target-size": { enabled: true } } }));
 }
 
 /** What axe finds of the colours alone: all that a theme changes. */
 export function lowContrast(page: Page): Promise<string[]> {
-  return findings(page, new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+  return findings(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
 }
 
-async function findings(page: Page, axe: AxeBuilder): Promise<string[]> {
+async function findings(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

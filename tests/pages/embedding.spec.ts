@@ -103,7 +103,7 @@ test("a program in a frame without an origin is compiled and checked, and reache
   await expect(cell.locator(".live-diagnostics")).toContainText("TS2322", { timeout: 30_000 });
 });
 
-test("ten frames that nobody touches load no runtime, and what they load they load once", async ({ page, baseURL }) => {
+test("ten frames that nobody touches load no runtime, and what they load they load once", async ({ page }) => {
   const runtimes: string[] = [];
   page.on("request", (request) => /\/runtime\/|editor|PairIsland/.test(request.url()) && runtimes.push(request.url()));
   const [script = "", element = ""] = (await htmlFromDialog(page, "element")).split("\n");

@@ -1,22 +1,16 @@
 /** CodeMirror, set up for one Cell. Loaded when a reader presses Edit, and not before. */
-import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
-import { cursorCharLeft, cursorCharRight, undo } from "@codemirror/commands";
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { cursorCharLeft, cursorCharRight, indentLess, indentMore, undo } from "@codemirror/commands";
 import { lintKeymap } from "@codemirror/lint";
-import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
+import { openSearchPanel } from "@codemirror/search";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, rectangularSelection } from "@codemirror/view";
-import { grammars } from "../../highlighting/grammars.ts";
-import { tokenKinds } from "../../highlighting/token-kinds.ts";
+import { EditorView, keymap } from "@codemirror/view";
 import type { Language, SourceFile, SourceSpan } from "../../runtime/index.ts";
+import { basics, markErrors, setText, shown, whole } from "./basics.ts";
 import { diagnosticsListener, type DiagnosticsListener } from "./diagnostics-listener.ts";
-import { gutter } from "./gutter.ts";
-import { lineMarks, markLines, markTwins } from "./line-marks.ts";
+import { litLines, markTwins } from "./line-marks.ts";
 import { onInterest } from "./interest.ts";
 import { neighbour } from "./neighbours.ts";
 import type { EditorSettings } from "./settings.ts";
-import { markSpans, spanMarks } from "./span-marks.ts";
-import { tabKeys } from "./tab-keys.ts";
 
 export interface EditorOptions {
   readonly language: Language;
@@ -68,8 +62,6 @@ export interface Editor {
   destroy(): void;
 }
 
-const INDENT: Record<Language, string> = { python: "    ", typescript: "  " };
-
 /** Puts an editor into `parent`, a shadow root: there its styles need no exception from the page's policy. */
 export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor {
   const languageServer = new Compartment();
@@ -112,31 +104,14 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
       doc: shown(options.text),
       extensions: [
         keymap.of([{ key: "Mod-Enter", run: () => (options.onRun(), true) }]),
-        tabKeys(options.onTabIndents),
-        history(),
-        drawSelection(),
-        EditorState.allowMultipleSelections.of(true),
-        rectangularSelection(),
-        indentOnInput(),
-        bracketMatching(),
-        search({ top: true }),
-        grammars[options.language],
-        indentUnit.of(INDENT[options.language]),
-        syntaxHighlighting(tokenKinds),
-        lineMarks(options.lit),
-        spanMarks,
+        basics(options),
+        litLines(options.lit),
         changedLines.of(NOTHING),
         difference.of([]),
-        gutter(),
         settings.of(wrapping(options.settings)),
         languageServer.of(onInterest(connect)),
         diagnosticsListener.of(options.onDiagnostics),
-        keymap.of([...searchKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
-        EditorView.contentAttributes.of({
-          "aria-label": options.label,
-          "aria-describedby": "hint",
-          spellcheck: "false",
-        }),
+        keymap.of(lintKeymap),
         EditorView.domEventHandlers({
           mousemove({ clientX: x, clientY: y }, { state }) {
             const position = view.posAtCoords({ x, y });
@@ -164,11 +139,8 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
   }
 
   return {
-    setText(text) {
-      if (text === whole(view.state)) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: shown(text) } });
-    },
-    mark: (spans) => view.dispatch({ effects: [markLines.of(spans.map(({ line }) => line)), markSpans.of(spans)] }),
+    setText: (text) => setText(view, text),
+    mark: (spans) => markErrors(view, spans),
     markRegion(region) {
       const { from = 1, to = 0 } = region ?? {};
       const lines = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -188,16 +160,6 @@ export function createEditor(parent: ShadowRoot, options: EditorOptions): Editor
 
 /** An extension that adds nothing, told from others by being this one. */
 const NOTHING: Extension = [];
-
-/** As a listing shows it: the end of the last line is not another line. */
-function shown(text: string): string {
-  return text.replace(/\n$/, "");
-}
-
-/** As a file holds it. */
-function whole({ doc }: EditorState): string {
-  return doc.toString().replace(/\n*$/, "\n");
-}
 
 function wrapping({ wrap }: EditorSettings): Extension {
   return wrap ? EditorView.lineWrapping : [];

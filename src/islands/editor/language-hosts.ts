@@ -5,29 +5,39 @@ import {
   importedPythonTypes,
   importedTypes,
   LanguageServerHost,
+  PythonChecker,
   spawnTrustedWorker as spawn,
   type Language,
 } from "../../runtime/index.ts";
 import { assets } from "../sessions.ts";
 
+const shared = { assets, spawn };
+
+const typescript = {
+  ...shared,
+  // The compiler's script in a worker of its own: no Run waits for a check.
+  script: typeScriptAssets.compiler,
+  standardTypes: typeScriptAssets.standardTypes,
+  typesFor: (source: string) => importedTypes(typeScriptAssets.types, source),
+};
+
+const python = {
+  ...shared,
+  script: pythonAssets.server,
+  standardTypes: pythonAssets.standardTypes,
+  typesFor: (source: string) => importedPythonTypes(pythonAssets.types, source),
+};
+
 export function languageServerHost(language: Language, onFailure: (reason: Error) => void): LanguageServerHost {
-  const shared = { assets, spawn, onFailure };
   switch (language) {
     case "typescript":
-      return new LanguageServerHost({
-        ...shared,
-        // The compiler's script in a worker of its own: no Run waits for a check.
-        script: typeScriptAssets.compiler,
-        standardTypes: typeScriptAssets.standardTypes,
-        typesFor: (source) => importedTypes(typeScriptAssets.types, source),
-      });
+      return new LanguageServerHost({ ...typescript, onFailure });
     case "python":
-      return new LanguageServerHost({
-        ...shared,
-        script: pythonAssets.server,
-        standardTypes: pythonAssets.standardTypes,
-        linter: pythonAssets.linter,
-        typesFor: (source) => importedPythonTypes(pythonAssets.types, source),
-      });
+      return new LanguageServerHost({ ...python, linter: pythonAssets.linter, onFailure });
   }
+}
+
+/** Python's type checker without an editor, and without the linter. */
+export function pythonChecker(): PythonChecker {
+  return new PythonChecker(python);
 }

@@ -8,9 +8,12 @@ export const markLines = StateEffect.define<readonly number[]>();
 /** Replaces the lines whose counterpart is pointed at; numbers count from 1. */
 export const markTwins = StateEffect.define<readonly number[]>();
 
+/** The extension that shows marked lines and twins. */
+export const lineMarks: Extension = [field("marked", [], markLines), field("twin", [], markTwins)];
+
 /** @param lit lines that the prose speaks of: they keep their mark as the text changes around them */
-export function lineMarks(lit: readonly number[]): Extension {
-  return [field("lit", lit), field("marked", [], markLines), field("twin", [], markTwins)];
+export function litLines(lit: readonly number[]): Extension {
+  return field("lit", lit);
 }
 
 function field(name: string, first: readonly number[], replaced?: StateEffectType<readonly number[]>): Extension {

@@ -3,7 +3,7 @@ import { setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import { LSPPlugin, type LSPClient, type LSPClientExtension } from "@codemirror/lsp-client";
 import { ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from "vscode-languageserver-protocol";
-import type { DiagnosticOutput } from "../../runtime/index.ts";
+import { isFinding, toFinding } from "../../runtime/index.ts";
 import { quickFixes } from "./code-actions.ts";
 import { diagnosticsListener } from "./diagnostics-listener.ts";
 
@@ -49,22 +49,22 @@ function show(client: LSPClient, { uri, version, diagnostics }: PublishDiagnosti
   const view = file?.getView();
   const plugin = view && LSPPlugin.get(view);
   if (!plugin || (version !== undefined && version !== file?.version)) return;
-  // Hints, such as names that are never read, are no findings.
-  const found = diagnostics.filter(({ severity = 1 }) => severity <= 2);
+  const found = diagnostics.filter(isFinding);
   const text = plugin.syncedDoc.toString();
   const underlined = found.map((diagnostic): Diagnostic => {
     const at = (position: LspDiagnostic["range"]["start"]) =>
       plugin.unsyncedChanges.mapPos(plugin.fromPosition(position, plugin.syncedDoc));
+    const { severity, message, code, source } = toFinding(diagnostic);
     return {
       from: at(diagnostic.range.start),
       to: at(diagnostic.range.end),
-      severity: severityOf(diagnostic),
-      message: `${messageOf(diagnostic)} (${codeOf(diagnostic)})`,
-      source: diagnostic.source ?? "",
+      severity,
+      message: `${message} (${code})`,
+      source,
     };
   });
   view.dispatch(setDiagnostics(view.state, underlined));
-  view.state.facet(diagnosticsListener).forEach((listener) => listener(found.map(toOutput)));
+  view.state.facet(diagnosticsListener).forEach((listener) => listener(found.map(toFinding)));
   void quickFixes(plugin, found).then((fixes) => {
     // What was typed meanwhile brings findings of its own.
     if (fixes.every(({ length }) => length === 0) || plugin.syncedDoc.toString() !== text) return;
@@ -72,33 +72,4 @@ function show(client: LSPClient, { uri, version, diagnostics }: PublishDiagnosti
     const fixable = underlined.map((diagnostic, index) => ({ ...diagnostic, actions: fixes[index] ?? [] }));
     view.dispatch(setDiagnostics(view.state, fixable));
   });
-}
-
-function severityOf({ severity }: LspDiagnostic): DiagnosticOutput["severity"] {
-  return severity === 2 ? "warning" : "error";
-}
-
-function codeOf({ code, source = "" }: LspDiagnostic): string {
-  return code === undefined ? source : String(code);
-}
-
-function toOutput(diagnostic: LspDiagnostic): DiagnosticOutput {
-  const { start, end } = diagnostic.range;
-  return {
-    type: "diagnostic",
-    severity: severityOf(diagnostic),
-    code: codeOf(diagnostic),
-    message: messageOf(diagnostic),
-    source: diagnostic.source ?? "",
-    span: {
-      line: start.line + 1,
-      column: start.character + 1,
-      endLine: end.line + 1,
-      endColumn: end.character + 1,
-    },
-  };
-}
-
-function messageOf({ message }: LspDiagnostic): string {
-  return typeof message === "string" ? message : message.value;
 }

@@ -1,5 +1,5 @@
 import type { Asset, AssetSource, TypeScriptAssets } from "../assets.ts";
-import type { CompilerReply, CompilerRequest } from "../protocol/compiler.ts";
+import type { CompilerReply, CompilerRequest, Strictness } from "../protocol/compiler.ts";
 import type { ConnectMessage } from "../protocol/messages.ts";
 import type { DiagnosticOutput } from "../protocol/output.ts";
 import type { CompiledProgram, TypeScriptProgram } from "../protocol/program.ts";
@@ -59,10 +59,16 @@ export class TypeScriptCompiler {
     return reply.result;
   }
 
-  /** What the strict checker says about the program, with the declarations of what it imports. */
-  async check({ name, source, files = [] }: TypeScriptProgram): Promise<DiagnosticOutput[]> {
+  /**
+   * What the checker says about the program, with the declarations of what it imports.
+   * @param strictness options that shall differ from the book's strict ones
+   */
+  async check(
+    { name, source, files = [] }: TypeScriptProgram,
+    strictness: Strictness = {},
+  ): Promise<DiagnosticOutput[]> {
     await this.#loadTypes([source, ...files.map((file) => file.source)].join("\n"));
-    const reply = await this.#ask({ type: "check", program: { name, source }, files });
+    const reply = await this.#ask({ type: "check", program: { name, source }, files, strictness });
     if (reply.type !== "checked") throw unexpected(reply);
     return reply.diagnostics;
   }

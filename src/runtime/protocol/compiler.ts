@@ -21,7 +21,12 @@ export interface CheckRequest {
   readonly id: number;
   readonly program: SourceFile;
   readonly files: readonly SourceFile[];
+  /** The compiler's options of strictness that shall differ from the book's, by name. */
+  readonly strictness: Strictness;
 }
+
+/** Options of tsc that a program may be checked with: `noImplicitAny` and the like. */
+export type Strictness = Readonly<Record<string, boolean>>;
 
 export type CompilerRequest = LoadTypesRequest | CompileRequest | CheckRequest;
 

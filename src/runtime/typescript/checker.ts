@@ -1,5 +1,6 @@
 /** TypeScript's language service over programs that are texts, and declarations that were handed over. */
 import ts from "typescript";
+import type { Strictness } from "../protocol/compiler.ts";
 import type { DiagnosticOutput } from "../protocol/output.ts";
 import type { SourceFile } from "../protocol/program.ts";
 import { languageOptions } from "./compile.ts";
@@ -12,7 +13,7 @@ export const LIBS = ["es2025", "esnext.disposable", "webworker", "webworker.iter
 /** The globals that our prelude adds, and the few names of a document that libraries mention. */
 export const GLOBALS_FILE = "/globals.d.ts";
 
-const options: ts.CompilerOptions = {
+const bookOptions: ts.CompilerOptions = {
   ...languageOptions,
   lib: LIBS.map((name) => `lib.${name}.d.ts`),
   types: [],
@@ -40,6 +41,7 @@ export class Checker {
   readonly #folders = new Set<string>(["/"]);
   readonly #programs = new Map<string, Program>();
   #versions = 0;
+  #options = bookOptions;
 
   constructor() {
     this.service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
@@ -79,9 +81,13 @@ export class Checker {
     return [...this.service.getSyntacticDiagnostics(path), ...this.service.getSemanticDiagnostics(path)];
   }
 
-  /** All that the strict checker has to say about a program and its other files, none of which is open. */
-  check(program: SourceFile, files: readonly SourceFile[]): DiagnosticOutput[] {
+  /**
+   * All that the checker has to say about a program and its other files, none of which is open.
+   * @param strictness for this check; the book's strict options hold where it says nothing
+   */
+  check(program: SourceFile, files: readonly SourceFile[], strictness: Strictness = {}): DiagnosticOutput[] {
     const all = [program, ...files];
+    this.#options = { ...bookOptions, ...strictness };
     for (const { name, source } of all) this.open(`/${name}`, source);
     try {
       return all.flatMap(({ name }) =>
@@ -89,13 +95,14 @@ export class Checker {
       );
     } finally {
       for (const { name } of all) this.close(`/${name}`);
+      this.#options = bookOptions;
     }
   }
 
   #host(): ts.LanguageServiceHost {
     const text = (path: string): string | undefined => this.#programs.get(path)?.text ?? this.#files.get(path);
     return {
-      getCompilationSettings: () => options,
+      getCompilationSettings: () => this.#options,
       getCurrentDirectory: () => "/",
       getDefaultLibFileName: () => `${LIB_FOLDER}/lib.${LIBS[0]}.d.ts`,
       getScriptFileNames: () => [GLOBALS_FILE, ...this.#programs.keys()],

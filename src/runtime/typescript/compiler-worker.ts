@@ -21,7 +21,7 @@ function answer(request: CompilerRequest): CompilerReply {
     case "compile":
       return { type: "compiled", id, result: compileProgram(request.program, request.files) };
     case "check":
-      return { type: "checked", id, diagnostics: checker.check(request.program, request.files) };
+      return { type: "checked", id, diagnostics: checker.check(request.program, request.files, request.strictness) };
   }
 }
 
