@@ -391,6 +391,7 @@ export const strings = {
       open: "Open two editors",
       begin: "Begin with",
       empty: "two empty programs",
+      again: "As it was",
       editor: (language: string) => `Your ${language} program`,
       keys: "Tab indents. Press Escape, then Tab, to leave the editor.",
       verdict: (python: boolean, typescript: boolean) =>

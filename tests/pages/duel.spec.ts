@@ -100,3 +100,13 @@ test("axe finds nothing serious in the open duel, and it fits a narrow screen", 
   const widest = await duel.evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(widest).toBeLessThanOrEqual(0);
 });
+
+test("what the reader has written in a round is there again, until the reader takes it back", async () => {
+  await page.reload();
+  await duel.getByRole("button", { name: "Open two editors" }).click();
+  const python = duel.getByRole("textbox", { name: "Python" });
+  await expect(python).toContainText("def loan");
+  await duel.getByRole("button", { name: "As it was" }).click();
+  await expect(python).not.toContainText("def loan");
+  await expect(duel.getByRole("button", { name: "As it was" })).toBeDisabled();
+});

@@ -1,15 +1,18 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import type { Language } from "../../runtime/index.ts";
 import { isReported } from "./check.ts";
 import type { DuelIslandCard } from "./DuelIsland.tsx";
 import { OwnProgram } from "./OwnProgram.tsx";
+import { readOwnTexts, writeOwnTexts, type OwnTexts } from "./own-texts.ts";
 import type { Settings } from "./rules.ts";
 import { sourceOf } from "./source.ts";
 import { useFindings, type Findings } from "./use-findings.ts";
 
 const words = strings.duel.own;
 const languages = ["python", "typescript"] as const;
+/** Beside the stems of cards. */
+const EMPTY = "empty";
 
 interface OwnRoundProps {
   readonly cards: readonly DuelIslandCard[];
@@ -19,8 +22,11 @@ interface OwnRoundProps {
 /** Two programs of the reader's own, and what the checkers say of them while they are written. */
 export function OwnRound({ cards, settings }: OwnRoundProps) {
   const id = useId();
-  const [card, setCard] = useState(0);
-  const [texts, setTexts] = useState(() => textsOf(cards[0]));
+  const [stem, setStem] = useState(cards[0]?.stem ?? EMPTY);
+  const [written, setWritten] = useState(readOwnTexts);
+  const card = useMemo(() => textsOf(stem), [stem]);
+  const texts = written[stem] ?? card;
+  useEffect(() => writeOwnTexts(written), [written]);
   const python = useMemo(() => [{ name: "own.py", source: texts.python }], [texts.python]);
   const typescript = useMemo(() => [{ name: "own.ts", source: texts.typescript }], [texts.typescript]);
   const findings = {
@@ -28,25 +34,31 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
     typescript: useFindings("typescript", typescript, settings.typescript),
   };
 
+  function write(language: Language, text: string): void {
+    // An editor tells of what it was given, too.
+    if (text === texts[language]) return;
+    setWritten((others) => ({ ...others, [stem]: { ...texts, [language]: text } }));
+  }
+
   return (
     <div className="duel-own">
       <p className="duel-mode">
         <label htmlFor={id}>{words.begin}</label>
-        <select
-          id={id}
-          value={card}
-          onChange={({ target }) => {
-            setCard(Number(target.value));
-            setTexts(textsOf(cards[Number(target.value)]));
-          }}
-        >
-          {cards.map(({ stem, defect }, index) => (
-            <option key={stem} value={index}>
+        <select id={id} value={stem} onChange={({ target }) => setStem(target.value)}>
+          {cards.map(({ stem, defect }) => (
+            <option key={stem} value={stem}>
               {defect}
             </option>
           ))}
-          <option value={cards.length}>{words.empty}</option>
+          <option value={EMPTY}>{words.empty}</option>
         </select>
+        <button
+          type="button"
+          disabled={!written[stem]}
+          onClick={() => setWritten(({ [stem]: _, ...others }) => others)}
+        >
+          {words.again}
+        </button>
       </p>
       <div className="duel-programs">
         {languages.map((language) => (
@@ -55,7 +67,7 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
             language={language}
             text={texts[language]}
             findings={findings[language].lists?.[0]}
-            onChange={(text) => setTexts((others) => ({ ...others, [language]: text }))}
+            onChange={(text) => write(language, text)}
           />
         ))}
       </div>
@@ -66,10 +78,9 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
   );
 }
 
-/** Beyond the last card is the empty page. */
-function textsOf(card: DuelIslandCard | undefined): Readonly<Record<Language, string>> {
-  if (!card) return { python: "\n", typescript: "\n" };
-  return { python: sourceOf(card.stem, "python"), typescript: sourceOf(card.stem, "typescript") };
+function textsOf(stem: string): OwnTexts {
+  if (stem === EMPTY) return { python: "\n", typescript: "\n" };
+  return { python: sourceOf(stem, "python"), typescript: sourceOf(stem, "typescript") };
 }
 
 /** Who reports something; while that is not known, what is awaited. */
