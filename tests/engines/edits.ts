@@ -11,7 +11,7 @@ export async function importOnEngine(page: EnginePage, text: string): Promise<st
          const chosen = new DataTransfer();
          chosen.items.add(new File([${JSON.stringify(text)}], "edits.json"));
          field().files = chosen.files;
-         field().dispatchEvent(new Event("change", { bubbles: true }));
+         for (const type of ["input", "change"]) field().dispatchEvent(new Event(type, { bubbles: true }));
          when(
            () => document.querySelector("[data-edit] ins"),
            () => resolve([...document.querySelectorAll("[data-edit] ins")].map((line) => line.textContent)),

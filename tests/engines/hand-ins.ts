@@ -19,7 +19,7 @@ export async function verifyOnEngine(page: EnginePage, files: Readonly<Record<st
          const chosen = new DataTransfer();
          for (const file of files) chosen.items.add(file);
          field().files = chosen.files;
-         field().dispatchEvent(new Event("change", { bubbles: true }));
+         for (const type of ["input", "change"]) field().dispatchEvent(new Event(type, { bubbles: true }));
          when(
            () => document.querySelector("[data-hand-ins]").textContent.endsWith("verified."),
            () => resolve([...document.querySelectorAll(".hand-ins td")].map((cell) => cell.textContent)),
@@ -34,7 +34,7 @@ export async function assignmentOnEngine(page: EnginePage): Promise<string> {
   return (await page.evaluate(
     `new Promise((resolve) => {
        const look = () => {
-         const read = document.querySelector(".teaching h2, .teaching[role='alert']");
+         const read = document.querySelector("astro-island:not([ssr], [aria-busy]) .teaching :is(h2, [role='alert'])");
          if (read) resolve(read.textContent);
          else setTimeout(look, 50);
        };
