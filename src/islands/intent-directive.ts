@@ -14,21 +14,41 @@ export interface Waking {
   readonly address?: string;
 }
 
-const SIGNS = ["pointerenter", "pointerdown", "focusin", "input"] as const;
+const SIGNS = ["pointerenter", "pointerdown", "focusin", "input", "island-pressed"] as const;
 /** After these, the storage or the address may be another. */
 const NEWS = ["hashchange", "storage", "pageshow"] as const;
+
+const listening = new WeakSet<Element>();
+/** The last button pressed in an island that does not listen yet: a selector. */
+const pressed = new WeakMap<Element, string>();
+
+// For the whole page: a browser shows an island before it tells the island that it is complete.
+addEventListener("click", hold, true);
+
+function hold(event: Event): void {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]") : null;
+  const island = button?.closest("astro-island[client='intent']");
+  if (!button || !island || listening.has(island)) return;
+  event.stopImmediatePropagation();
+  const cell = button.closest<HTMLElement>("[data-cell]")?.dataset.cell;
+  pressed.set(island, `${cell ? `[data-cell="${cell}"] ` : ""}[data-action="${button.dataset.action}"]`);
+  island.dispatchEvent(new Event("island-pressed"));
+}
 
 const intent: ClientDirective = (load, { value }, element) => {
   const { kept = [], address } = value as Waking;
   let hydrating = false;
-  let pressed: string | undefined;
 
   async function hydrate(): Promise<void> {
     if (hydrating) return;
     hydrating = true;
+    const start = await load().catch((error: unknown) => {
+      // The next sign tries again.
+      hydrating = false;
+      throw error;
+    });
     for (const sign of SIGNS) element.removeEventListener(sign, hydrate);
     for (const news of NEWS) removeEventListener(news, wake);
-    const start = await load();
     const repeatChanges = takeChanges(element);
     // The island's first state has to be on the page before it is changed.
     element.addEventListener("island-ready", () => setTimeout(finish, 0, repeatChanges), { once: true });
@@ -36,19 +56,11 @@ const intent: ClientDirective = (load, { value }, element) => {
   }
 
   function finish(repeatChanges: () => void): void {
-    element.removeEventListener("click", hold, true);
+    listening.add(element);
     element.removeAttribute("aria-busy");
     repeatChanges();
-    if (pressed) element.querySelector<HTMLElement>(pressed)?.click();
-  }
-
-  function hold(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]") : null;
-    if (!button) return;
-    event.stopImmediatePropagation();
-    const cell = button.closest<HTMLElement>("[data-cell]")?.dataset.cell;
-    pressed = `${cell ? `[data-cell="${cell}"] ` : ""}[data-action="${button.dataset.action}"]`;
-    void hydrate();
+    const button = pressed.get(element);
+    if (button) element.querySelector<HTMLElement>(button)?.click();
   }
 
   function wake(): void {
@@ -63,8 +75,8 @@ const intent: ClientDirective = (load, { value }, element) => {
 
   for (const sign of SIGNS) element.addEventListener(sign, hydrate, { passive: true });
   for (const news of NEWS) addEventListener(news, wake);
-  element.addEventListener("click", hold, true);
   wake();
+  if (pressed.has(element)) void hydrate();
 };
 
 function isKept(beginnings: readonly string[]): boolean {

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
 import type { Language, SourceFile } from "../../runtime/index.ts";
+import { useIslandReady } from "../use-island-ready.ts";
 import { isReported } from "./check.ts";
 import { DeckTable } from "./DeckTable.tsx";
 import { OwnRound } from "./OwnRound.tsx";
@@ -34,10 +35,7 @@ export default function DuelIsland({ cards }: { cards: readonly DuelIslandCard[]
     typescript: useFindings("typescript", typescript, settings.typescript),
   };
 
-  useEffect(() => {
-    // Tells `client:intent` that presses are heard from now on.
-    root.current?.closest("astro-island")?.dispatchEvent(new Event("island-ready"));
-  }, []);
+  useIslandReady(root);
 
   return (
     <div ref={root} className="duel-rules">
