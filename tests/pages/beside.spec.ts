@@ -1,6 +1,6 @@
 /** A program of several files that asks its reader: what was recorded is offered, and every file can be edited. */
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { PairOnPage, type CellOnPage } from "./pair.ts";
+import { PairOnPage, placeOf, type CellOnPage } from "./pair.ts";
 
 const ID = "syntax-side-by-side/desk-in-two-files";
 
@@ -107,17 +107,7 @@ test("a definition is gone to in another file, as it was typed there", async () 
   const beside = file(cell, "fines.ts");
   if (!(await beside.locator(".cm-content").isVisible())) await cell.button("Edit").click();
   const call = cell.cell.locator(".cm-line").filter({ hasText: "${fine(days)}" });
-  await call.scrollIntoViewIfNeeded();
-  const { x, y } = await call.evaluate((line) => {
-    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    while (!texts.nextNode()?.textContent?.includes("fine(")) continue;
-    const name = document.createRange();
-    name.setStart(texts.currentNode, texts.currentNode.textContent!.indexOf("fine("));
-    name.setEnd(texts.currentNode, name.startOffset + "fine".length);
-    const { left, top, width, height } = name.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(x, y);
+  await page.mouse.click(...(await placeOf(call, "fine(")));
   await expect(async () => {
     await page.keyboard.press("F12");
     await expect(beside.locator(".cm-content")).toBeFocused({ timeout: 1000 });

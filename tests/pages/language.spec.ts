@@ -1,6 +1,6 @@
 /** What language servers tell in editors. One page serves all tests of a language: its server starts once. */
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { PairOnPage, type CellOnPage } from "./pair.ts";
+import { PairOnPage, placeOf, type CellOnPage } from "./pair.ts";
 
 /** Milliseconds: a server's files, its start, and a first check, on a busy machine. */
 const FIRST = 60_000;
@@ -30,7 +30,8 @@ async function pressBeforeEnd(cell: CellOnPage, characters: number, keys: string
 /** The tooltip that appears when the pointer rests on a word. */
 async function hover(cell: CellOnPage, word: string): Promise<Locator> {
   await page.mouse.move(0, 0);
-  await cell.editor.getByText(word, { exact: true }).first().hover();
+  const line = cell.editor.locator(".cm-line").filter({ hasText: word }).first();
+  await page.mouse.move(...(await placeOf(line, word)));
   return cell.cell.locator(".cm-lsp-hover-tooltip");
 }
 

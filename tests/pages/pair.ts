@@ -69,3 +69,17 @@ export class CellOnPage {
     await this.editor.page().keyboard.insertText(text);
   }
 }
+
+/** The middle of a word in a line of an editor: a plain name has no element of its own. */
+export async function placeOf(line: Locator, word: string): Promise<[x: number, y: number]> {
+  await line.scrollIntoViewIfNeeded();
+  return line.evaluate((element, word) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (!texts.nextNode()?.textContent?.includes(word)) continue;
+    const range = document.createRange();
+    range.setStart(texts.currentNode, texts.currentNode.textContent!.indexOf(word));
+    range.setEnd(texts.currentNode, range.startOffset + word.length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  }, word);
+}
