@@ -4,7 +4,7 @@
  * and, since version 2, the modules beside them that were changed. zlib, and not its bare deflate, because its
  * checksum tells a damaged link from a whole one.
  */
-import type { Language, SourceFile } from "../runtime/protocol/program.ts";
+import { languages, type Language, type SourceFile } from "../runtime/protocol/program.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 
 export interface SharedSide {
@@ -37,7 +37,6 @@ const LARGEST = 256 * 1024;
 /** Compressed bytes given to the browser at once: so much is the most that a bomb can unfold unseen. */
 const STEP = 512;
 const DIGEST = 12;
-const languages = ["python", "typescript"] as const;
 
 type HeaderFile = readonly [name: string, length: number];
 

@@ -1,8 +1,6 @@
 import { strings } from "../book/strings.ts";
-import { printedTheSame, type Execution, type Language } from "../runtime/index.ts";
+import { languages, printedTheSame, type Execution, type Language } from "../runtime/index.ts";
 import { firstOutputOf } from "./first-output.ts";
-
-const languages = ["python", "typescript"] as const satisfies readonly Language[];
 
 /** Both programs of a Pair in figures, once both have ended: of this run, in this browser, and of nothing else. */
 export function Compare({ executions }: { executions: Readonly<Record<Language, Execution>> }) {

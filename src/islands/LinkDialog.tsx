@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { isLines, writePlace, type Place } from "../addresses/place.ts";
 import { writeShared } from "../addresses/shared.ts";
 import { strings } from "../book/strings.ts";
-import { regionsOf, type Language } from "../runtime/index.ts";
+import { languages, regionsOf, type Language } from "../runtime/index.ts";
 import { embedHtml, type Frame } from "./embed-html.ts";
 import { EmbedFields } from "./EmbedFields.tsx";
 import type { PairActionsProps } from "./PairActions.tsx";
@@ -21,9 +21,7 @@ export default function LinkDialog(props: LinkDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const label = useId();
   const words = strings.links;
-  const edited = (["python", "typescript"] as const).some(
-    (language) => drafts[language].edited || editedFiles(files[language]).length > 0,
-  );
+  const edited = languages.some((language) => drafts[language].edited || editedFiles(files[language]).length > 0);
   const [place, setPlace] = useState<Place>({ side: undefined, lines: undefined, region: undefined, edit: false });
   const [frame, setFrame] = useState<Frame>({ form: "plain", theme: "system", hidesOutput: false });
   const [withChanges, setWithChanges] = useState(edited);

@@ -3,7 +3,7 @@ import { litLines, readPlace } from "../addresses/place.ts";
 import type { Param } from "../book/constants.ts";
 import { strings } from "../book/strings.ts";
 import type { Execution, ExecutionState, Language } from "../runtime/index.ts";
-import { isOver, Observable, printedTheSame } from "../runtime/index.ts";
+import { isOver, languages, Observable, printedTheSame } from "../runtime/index.ts";
 import { Cell, type CellSnippet } from "./Cell.tsx";
 import { Compare } from "./Compare.tsx";
 import { compiledOf } from "./compiled.ts";
@@ -105,7 +105,7 @@ export default function PairIsland(props: PairIslandProps) {
   function takePlace(): void {
     const place = readPlace(location.search);
     setLit(litLines(place, { python: props.python.source, typescript: props.typescript.source }) ?? props.lit);
-    if (place.edit) open(...(place.side ? [place.side] : (["python", "typescript"] as const)));
+    if (place.edit) open(...(place.side ? [place.side] : languages));
   }
 
   function run(language: Language, text: string): void {
@@ -231,7 +231,7 @@ function LeafTabs({ id }: { id: string }) {
   return (
     <fieldset className="leaf-tabs">
       <legend className="visually-hidden">{strings.shownLeaf}</legend>
-      {(["python", "typescript"] as const).map((language) => (
+      {languages.map((language) => (
         <label key={language} data-language={language}>
           <input type="radio" name={`leaf:${id}`} value={language} defaultChecked={language === "python"} />
           {strings.languages[language]}

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
 import { readConstant, setConstant, type ConstantValue } from "../book/constants.ts";
-import type { Language } from "../runtime/index.ts";
+import { languages, type Language } from "../runtime/index.ts";
 import type { CellText } from "./use-draft.ts";
 
 /** Milliseconds without another change after which both programs run again. */
 const PAUSE = 400;
-
-const languages = ["python", "typescript"] as const;
 
 /**
  * Sets constants in both sides' drafts, and runs both once the reader pauses and nothing runs any more.

@@ -7,7 +7,7 @@ import {
   type SharedPair,
   type SharedSide,
 } from "../addresses/shared.ts";
-import type { Language } from "../runtime/index.ts";
+import { languages, type Language } from "../runtime/index.ts";
 import type { CellSnippet } from "./Cell.tsx";
 import type { CellText, OwnText } from "./use-draft.ts";
 import type { FileDraft } from "./use-file-drafts.ts";
@@ -20,8 +20,6 @@ export interface OwnSide {
   readonly draft: OwnText;
   readonly files: readonly FileDraft<OwnText>[];
 }
-
-const languages = ["python", "typescript"] as const;
 
 /** Milliseconds without another change after which the address follows what was typed. */
 const PAUSE = 500;

@@ -37,17 +37,19 @@ export {
   type StreamOutput,
   type ValueNode,
 } from "./protocol/output.ts";
-export type {
-  CompiledModule,
-  CompiledProgram,
-  Language,
-  Program,
-  PythonProgram,
-  SourceFile,
-  TypeScriptProgram,
+export {
+  languages,
+  type CompiledModule,
+  type CompiledProgram,
+  type Language,
+  type Program,
+  type PythonProgram,
+  type SourceFile,
+  type TypeScriptProgram,
 } from "./protocol/program.ts";
 export { Execution, isOver, type ExecutionState } from "./session/execution.ts";
 export type { Progress } from "./session/kernel.ts";
 export type { SessionState } from "./session/machine.ts";
+export { messageOf } from "./session/message-of.ts";
 export { Observable } from "./session/observable.ts";
 export { Session } from "./session/session.ts";

@@ -1,22 +1,18 @@
 /** “My edits” and downloads, by expressions alone. */
+import { choosingFiles } from "./choose-files.ts";
 import type { EnginePage } from "./engine-page.ts";
 
 /** Opens a file on `/edits/`, waits until its edits are listed, and gives the lines that they add. */
 export async function importOnEngine(page: EnginePage, text: string): Promise<string[]> {
+  await page.evaluate(choosingFiles({ "edits.json": text }));
   return (await page.evaluate(
     `new Promise((resolve) => {
-       const when = (ready, next) => (ready() ? next() : setTimeout(() => when(ready, next), 50));
-       const field = () => document.querySelector("input[type='file']");
-       when(field, () => {
-         const chosen = new DataTransfer();
-         chosen.items.add(new File([${JSON.stringify(text)}], "edits.json"));
-         field().files = chosen.files;
-         for (const type of ["input", "change"]) field().dispatchEvent(new Event(type, { bubbles: true }));
-         when(
-           () => document.querySelector("[data-edit] ins"),
-           () => resolve([...document.querySelectorAll("[data-edit] ins")].map((line) => line.textContent)),
-         );
-       });
+       const look = () => {
+         const added = [...document.querySelectorAll("[data-edit] ins")];
+         if (added.length > 0) resolve(added.map((line) => line.textContent));
+         else setTimeout(look, 50);
+       };
+       look();
      })`,
   )) as string[];
 }

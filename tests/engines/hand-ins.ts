@@ -1,30 +1,23 @@
 /** The instructor's page with files of students, by expressions alone. */
+import { choosingFiles } from "./choose-files.ts";
 import type { EnginePage } from "./engine-page.ts";
 
 const VERIFY_MILLISECONDS = 90_000;
 
 /** Opens files on `/teach/`, waits until they are verified, and gives the texts of the table's cells. */
 export async function verifyOnEngine(page: EnginePage, files: Readonly<Record<string, string>>): Promise<string[]> {
+  await page.evaluate(choosingFiles(files));
   return (await page.evaluate(
     `new Promise((resolve, reject) => {
-       const files = Object.entries(${JSON.stringify(files)}).map(([name, text]) => new File([text], name));
        const deadline = performance.now() + ${VERIFY_MILLISECONDS};
-       const when = (ready, next) => {
-         if (ready()) return next();
-         if (performance.now() < deadline) return setTimeout(() => when(ready, next), 50);
-         reject(new Error("Still: " + document.querySelector("[data-hand-ins]")?.textContent));
+       const look = () => {
+         const said = document.querySelector("[data-hand-ins]").textContent;
+         if (said.endsWith("verified.")) {
+           resolve([...document.querySelectorAll(".hand-ins td")].map((cell) => cell.textContent));
+         } else if (performance.now() < deadline) setTimeout(look, 50);
+         else reject(new Error("Still: " + said));
        };
-       const field = () => document.querySelector("input[type='file']");
-       when(field, () => {
-         const chosen = new DataTransfer();
-         for (const file of files) chosen.items.add(file);
-         field().files = chosen.files;
-         for (const type of ["input", "change"]) field().dispatchEvent(new Event(type, { bubbles: true }));
-         when(
-           () => document.querySelector("[data-hand-ins]").textContent.endsWith("verified."),
-           () => resolve([...document.querySelectorAll(".hand-ins td")].map((cell) => cell.textContent)),
-         );
-       });
+       look();
      })`,
   )) as string[];
 }

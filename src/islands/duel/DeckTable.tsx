@@ -1,11 +1,10 @@
 import { strings } from "../../book/strings.ts";
-import type { DiagnosticOutput, Language } from "../../runtime/index.ts";
+import { languages, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
 import { isReported } from "./check.ts";
 import type { DuelIslandCard } from "./DuelIsland.tsx";
 import type { Findings } from "./use-findings.ts";
 
 const words = strings.duel.rules;
-const languages = ["python", "typescript"] as const;
 
 interface DeckTableProps {
   readonly cards: readonly DuelIslandCard[];

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
-import type { Language, SourceFile } from "../../runtime/index.ts";
+import { languages, type Language, type SourceFile } from "../../runtime/index.ts";
 import { useIslandReady } from "../use-island-ready.ts";
 import { isReported } from "./check.ts";
 import { DeckTable } from "./DeckTable.tsx";
@@ -8,7 +8,7 @@ import { OwnRound } from "./OwnRound.tsx";
 import { bookSettings } from "./rules.ts";
 import { RuleSwitches } from "./RuleSwitches.tsx";
 import { sourceOf } from "./source.ts";
-import { useFindings, type Findings } from "./use-findings.ts";
+import { awaited, useFindings, type Findings } from "./use-findings.ts";
 
 /** A card of the deck, as the build hands it over. */
 export interface DuelIslandCard {
@@ -19,7 +19,6 @@ export interface DuelIslandCard {
 }
 
 const words = strings.duel.rules;
-const languages = ["python", "typescript"] as const;
 const book = { python: bookSettings("python"), typescript: bookSettings("typescript") };
 
 /** The Checker Duel by other rules than the book's, and with programs of the reader's own. */
@@ -62,7 +61,7 @@ export default function DuelIsland({ cards }: { cards: readonly DuelIslandCard[]
         </button>
       </p>
       <p className="duel-verdict" role="status">
-        {asked && summary(cards, findings)}
+        {asked && (awaited(findings) ?? summary(cards, findings))}
       </p>
       {asked && <DeckTable cards={cards} findings={findings} />}
       <h3>{strings.duel.own.title}</h3>
@@ -83,12 +82,8 @@ function programsOf(cards: readonly DuelIslandCard[], language: Language): reado
   return cards.map(({ stem }) => ({ name: `${stem}.${extension}`, source: sourceOf(stem, language) }));
 }
 
-/** How many cards each checker reports; while that is not known, what is awaited. */
+/** How many cards each checker reports. */
 function summary(cards: readonly DuelIslandCard[], findings: Readonly<Record<Language, Findings>>): string {
-  const { python, typescript } = findings;
-  const failure = python.failure ?? typescript.failure;
-  if (failure) return failure;
-  if (!python.lists || !typescript.lists || python.asking || typescript.asking) return strings.duel.asking;
   const now = (language: Language) => (findings[language].lists ?? []).filter(isReported).length;
   const recorded = (language: Language) => cards.filter(({ reported }) => reported[language]).length;
   return words.summary(cards.length, [now("python"), now("typescript")], [recorded("python"), recorded("typescript")]);

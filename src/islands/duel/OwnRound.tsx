@@ -1,16 +1,15 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import { strings } from "../../book/strings.ts";
-import type { Language } from "../../runtime/index.ts";
+import { languages, type Language } from "../../runtime/index.ts";
 import { isReported } from "./check.ts";
 import type { DuelIslandCard } from "./DuelIsland.tsx";
 import { OwnProgram } from "./OwnProgram.tsx";
 import { readOwnTexts, writeOwnTexts, type OwnTexts } from "./own-texts.ts";
 import type { Settings } from "./rules.ts";
 import { sourceOf } from "./source.ts";
-import { useFindings, type Findings } from "./use-findings.ts";
+import { awaited, useFindings } from "./use-findings.ts";
 
 const words = strings.duel.own;
-const languages = ["python", "typescript"] as const;
 /** Beside the stems of cards. */
 const EMPTY = "empty";
 
@@ -33,6 +32,8 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
     python: useFindings("python", python, settings.python),
     typescript: useFindings("typescript", typescript, settings.typescript),
   };
+
+  const reports = (language: Language): boolean => isReported(findings[language].lists?.[0] ?? []);
 
   function write(language: Language, text: string): void {
     // An editor tells of what it was given, too.
@@ -72,7 +73,7 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
         ))}
       </div>
       <p className="duel-verdict" role="status">
-        {verdict(findings)}
+        {awaited(findings) ?? words.verdict(reports("python"), reports("typescript"))}
       </p>
     </div>
   );
@@ -81,13 +82,4 @@ export function OwnRound({ cards, settings }: OwnRoundProps) {
 function textsOf(stem: string): OwnTexts {
   if (stem === EMPTY) return { python: "\n", typescript: "\n" };
   return { python: sourceOf(stem, "python"), typescript: sourceOf(stem, "typescript") };
-}
-
-/** Who reports something; while that is not known, what is awaited. */
-function verdict({ python, typescript }: Readonly<Record<Language, Findings>>): string {
-  const failure = python.failure ?? typescript.failure;
-  if (failure) return failure;
-  const [left, right] = [python.lists?.[0], typescript.lists?.[0]];
-  if (!left || !right || python.asking || typescript.asking) return strings.duel.asking;
-  return words.verdict(isReported(left), isReported(right));
 }

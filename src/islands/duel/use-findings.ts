@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { DiagnosticOutput, Language, SourceFile } from "../../runtime/index.ts";
+import { strings } from "../../book/strings.ts";
+import { messageOf, type DiagnosticOutput, type Language, type SourceFile } from "../../runtime/index.ts";
 import { check } from "./check.ts";
 import type { Settings } from "./rules.ts";
 
@@ -22,7 +23,6 @@ export function useFindings(
   settings: Settings,
 ): Findings {
   const [findings, setFindings] = useState<Findings>({ asking: false });
-  const asked = programs !== undefined;
 
   useEffect(() => {
     if (!programs) return;
@@ -34,15 +34,20 @@ export function useFindings(
     const timer = setTimeout(() => {
       Promise.all(programs.map((program) => check(language, program, settings))).then(
         (lists) => tell({ lists, asking: false }),
-        (reason: unknown) =>
-          tell({ asking: false, failure: reason instanceof Error ? reason.message : String(reason) }),
+        (reason: unknown) => tell({ asking: false, failure: messageOf(reason) }),
       );
     }, REST);
     return () => {
       outdated = true;
       clearTimeout(timer);
     };
-  }, [language, asked, programs, settings]);
+  }, [language, programs, settings]);
 
   return findings;
+}
+
+/** What there is to say while the two checkers have not both answered; nothing once they have. */
+export function awaited({ python, typescript }: Readonly<Record<Language, Findings>>): string | undefined {
+  const pending = [python, typescript].some(({ lists, asking }) => !lists || asking);
+  return python.failure ?? typescript.failure ?? (pending ? strings.duel.asking : undefined);
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import { type Check, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
+import { messageOf, type Check, type DiagnosticOutput, type Language } from "../../runtime/index.ts";
 import { errorSpans } from "../cell-state.ts";
 import { CodeEditor } from "../CodeEditor.tsx";
 import { LiveDiagnostics } from "../LiveDiagnostics.tsx";
@@ -66,7 +66,7 @@ export function CheckedLeaf({ language, task, title, listing, onChecked, onSolve
       await run.start(check.program).ended;
       onChecked();
     } catch (error) {
-      setWanting(error instanceof Error ? error.message : String(error));
+      setWanting(messageOf(error));
     }
   }
 

@@ -1,7 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { strings } from "../../book/strings.ts";
-import type { Language } from "../../runtime/index.ts";
-import { languages } from "./snippet.ts";
+import { languages, type Language } from "../../runtime/index.ts";
 
 /** Python's leaf and TypeScript's, one at a time. Without a script both are shown. */
 export function LanguageTabs({ children }: { children: (language: Language) => ReactNode }) {

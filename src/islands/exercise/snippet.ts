@@ -3,8 +3,6 @@ import type { ExerciseCall, ExerciseCase, Language } from "../../runtime/index.t
 import type { CellSnippet } from "../Cell.tsx";
 import type { SnippetText } from "../use-draft.ts";
 
-export const languages = ["python", "typescript"] as const satisfies readonly Language[];
-
 export type PerLanguage<T> = Readonly<Record<Language, T>>;
 
 /** A starter: its id is a draft's, its file is named in tracebacks. */

@@ -2,7 +2,7 @@
 import type { CatalogueQuiz } from "../../progress/catalogue.ts";
 import { scoreQuiz, type KeptQuiz } from "../../progress/quiz.ts";
 import type { Solved } from "../../progress/solved.ts";
-import type { ExecutionState, Program } from "../../runtime/index.ts";
+import { messageOf, type ExecutionState, type Program } from "../../runtime/index.ts";
 import { checkOf, wantedCases } from "../exercise/check.ts";
 import { comparePrediction, predictedProgram, printedBy } from "../exercise/prediction.ts";
 import type { ExerciseTask } from "../exercise/snippet.ts";
@@ -33,7 +33,7 @@ export async function verifyAnswer(
   try {
     return await runAgain(task, answer, sessions);
   } catch (error) {
-    return { kind: "not-run", notice: error instanceof Error ? error.message : String(error) };
+    return { kind: "not-run", notice: messageOf(error) };
   }
 }
 

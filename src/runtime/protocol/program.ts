@@ -1,4 +1,6 @@
-export type Language = "python" | "typescript";
+/** The two sides of every Pair, in their order on the page. */
+export const languages = ["python", "typescript"] as const;
+export type Language = (typeof languages)[number];
 
 /** TypeScript turned into JavaScript, with what is needed to find the way back. */
 export interface CompiledModule {
