@@ -15,19 +15,17 @@ interface Loaded {
   readonly bytes: number;
 }
 
+/** What `path` loads by itself. Bodies are fetched once more: a browser may let go of those that nobody reads. */
 async function visit(page: Page, path: string): Promise<Loaded[]> {
-  const loaded: Promise<Loaded>[] = [];
-  page.on("response", (response) => {
-    loaded.push(
-      response.body().then((body) => ({
-        url: response.url(),
-        type: response.request().resourceType(),
-        bytes: gzipSync(body).length,
-      })),
-    );
-  });
+  const seen: { readonly url: string; readonly type: string }[] = [];
+  page.on("response", (response) => seen.push({ url: response.url(), type: response.request().resourceType() }));
   await page.goto(path, { waitUntil: "networkidle" });
-  return Promise.all(loaded);
+  return Promise.all(
+    seen.map(async (response) => {
+      const again = await page.request.get(response.url);
+      return { ...response, bytes: gzipSync(await again.body()).length };
+    }),
+  );
 }
 
 const sum = (loaded: readonly Loaded[]) => loaded.reduce((total, { bytes }) => total + bytes, 0);

@@ -1,10 +1,5 @@
-/**
- * Firefox and WebKit keep what Chromium keeps: the contract, under the site's policy, and Pairs of
- * the book with and without packages. Chromium itself is tested in more detail by `tests/pages`.
- */
 import { readFileSync, statSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ensureBrowser } from "../../scripts/ensure-browser.ts";
 import { writeShared } from "../../src/addresses/shared.ts";
 import { contentRoot } from "../../src/book/content-root.ts";
 import { readPair } from "../../src/book/pairs.ts";
@@ -15,30 +10,28 @@ import { contract } from "../contract/contract.ts";
 import { bundleForPage } from "../pages/runtime-page.ts";
 import { downloadsOnEngine, editorOnEngine, importOnEngine } from "./edits.ts";
 import type { EnginePage } from "./engine-page.ts";
-import { openFirefox } from "./firefox.ts";
 import { handoutOnEngine } from "./handout.ts";
 import { assignmentOnEngine, verifyOnEngine } from "./hand-ins.ts";
 import { PairOnEngine } from "./pair.ts";
 import { servePage, serveSite } from "./site.ts";
-import { openWebKit } from "./webkit.ts";
-
-/** One of each kind: the standard library, numpy, pandas, matplotlib with scikit-learn, FastAPI. */
-const PAIRS = ["loans", "quiet-days", "loans-by-branch", "who-returns-late", "lending-desk"];
-
-const engines = [
-  { name: "Firefox", open: () => openFirefox(ensureBrowser("firefox")), pairs: PAIRS },
-  // WebKitGTK 2.50 does not get to the end of a program that imports numpy (ARCHITECTURE.md, Tests).
-  { name: "WebKit", open: () => openWebKit(ensureBrowser("webkit")), pairs: ["loans"] },
-];
 
 const site = await serveSite(await bundleForPage("tests/contract/browser-entry.ts"));
 afterAll(() => site.close());
 
-describe.each(engines)("$name", ({ open, pairs }) => {
+/**
+ * Declares tests that an engine keeps what Chromium keeps: the contract, under the site's policy, and
+ * the book's ways of use, with `pairs` of the tour. Chromium itself is tested in more detail by `tests/pages`.
+ */
+export function keepsTheBook(name: string, open: () => Promise<EnginePage>, pairs: readonly string[]): void {
+  // A driver that loses its browser on a busy machine gets a second try, as pages do in Chromium.
+  describe(name, { retry: 1 }, () => tests(open, pairs));
+}
+
+function tests(open: () => Promise<EnginePage>, pairs: readonly string[]): void {
   let page: EnginePage;
   beforeAll(async () => {
     page = await open();
-  }, 360_000);
+  }, 60_000);
   afterAll(() => page.close());
 
   describe.each(["python", "typescript"] as const)("contract: %s", (language) => {
@@ -149,4 +142,4 @@ describe.each(engines)("$name", ({ open, pairs }) => {
     });
     expect(verdicts).toEqual(["✓ confirmed", "✓ confirmed", expect.stringMatching(/^✗ claimed, but not so: 1 of 5/)]);
   }, 120_000);
-});
+}
