@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,contract,snippets,engines,site}/**/*.test.ts"],
     testTimeout: 60_000,
+    maxWorkers: 2,
   },
 });
