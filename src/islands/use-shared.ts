@@ -9,6 +9,7 @@ import {
 } from "../addresses/shared.ts";
 import { languages, type Language } from "../runtime/index.ts";
 import type { CellSnippet } from "./Cell.tsx";
+import { namesPlace } from "./names-place.ts";
 import type { CellText, OwnText } from "./use-draft.ts";
 import type { FileDraft } from "./use-file-drafts.ts";
 
@@ -66,6 +67,8 @@ export function useShared(enabled: boolean, snippets: Sides<Snippet>, own: Sides
     if (!enabled) return;
     let latest = 0;
     const read = async (): Promise<void> => {
+      // Who follows a link within the page keeps what was shared.
+      if (namesPlace(location.hash)) return;
       const turn = ++latest;
       const reading = await readShared(location.hash);
       if (turn === latest) setArrival(arrivalOf(reading, snippets));

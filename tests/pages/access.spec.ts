@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { lowContrast, seriousFindings, thinOut } from "./axe.ts";
+import { lowContrast, seriousFindings, smallTargets, thinOut } from "./axe.ts";
 import { PairOnPage } from "./pair.ts";
 import { KINDS_OF_PAGES } from "./site.ts";
 
@@ -30,6 +30,12 @@ for (const path of KINDS_OF_PAGES) {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.locator("main")).toBeFocused();
+  });
+
+  test(`${path} has targets for fingers on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(path);
+    expect(await smallTargets(page)).toEqual([]);
   });
 
   test(`${path} does not scroll sideways, however wide the screen`, async ({ page }) => {

@@ -18,6 +18,11 @@ export function seriousFindings(page: Page, part = "html"): Promise<string[]> {
   return findings(new AxeBuilder({ page }).include(part).options({ rules: { "target-size": { enabled: true } } }));
 }
 
+/** Links and controls of a page that are too small, or too near to others, for a finger. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return findings(new AxeBuilder({ page }).withRules(["target-size"]));
+}
+
 /** What axe finds of the colours alone: all that a theme changes. */
 export function lowContrast(page: Page): Promise<string[]> {
   return findings(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));

@@ -158,6 +158,10 @@ test("a shared link leaves the reader's own draft alone, and a change to what it
   // Another link in the same tab is read without a reload.
   await page.evaluate((hash) => (location.hash = hash), await link('print("second")\n', ""));
   await expect(python.editor).toContainText("second");
+  // Nor is a place in the page another program.
+  await page.locator(".skip").press("Enter");
+  await expect(page).toHaveURL(/#text$/);
+  await expect(python.editor).toContainText("second");
   await banner(page).getByRole("button", { name: "Back to my version" }).click();
   await expect(python.editor).toContainText("my own");
   await page.reload();

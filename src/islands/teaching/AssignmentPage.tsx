@@ -3,6 +3,7 @@ import { strings } from "../../book/strings.ts";
 import { readAssignment, type Assignment, type LinkRefusal } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
 import { HandIn } from "./HandIn.tsx";
+import { namesPlace } from "../names-place.ts";
 import { useIslandReady } from "../use-island-ready.ts";
 import { findPart, statusOf } from "./part.ts";
 import { useProgress } from "./use-progress.ts";
@@ -15,8 +16,11 @@ export default function AssignmentPage({ catalogue }: { catalogue: Catalogue }) 
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const open = (): void => void readAssignment(location.hash).then(setRead);
-    open();
+    const open = (): void => {
+      // Who follows a link within the page keeps the assignment.
+      if (!namesPlace(location.hash)) void readAssignment(location.hash).then(setRead);
+    };
+    void readAssignment(namesPlace(location.hash) ? "" : location.hash).then(setRead);
     addEventListener("hashchange", open);
     return () => removeEventListener("hashchange", open);
   }, []);
