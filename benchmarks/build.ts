@@ -29,7 +29,7 @@ for (const count of counts) {
 function bookOf(count: number): string {
   mkdirSync("test-results", { recursive: true });
   const folder = resolve(mkdtempSync("test-results/book-"));
-  for (const name of ["node_modules", "public", "generated", "package.json", "tsconfig.json"]) {
+  for (const name of ["node_modules", "public", "generated", "package.json", "package-lock.json", "tsconfig.json"]) {
     symlinkSync(resolve(name), join(folder, name));
   }
   // Copied: Vite knows sources by their real path.
