@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { ExerciseCall, ExerciseCase, Json } from "../runtime/exercise.ts";
-import type { Language } from "../runtime/protocol/program.ts";
+import { languages, type Language } from "../runtime/protocol/program.ts";
 import { ContentError } from "./content-error.ts";
 import { readContentYaml } from "./content-file.ts";
 import { didYouMean } from "../runtime/protocol/near-names.ts";
@@ -53,7 +53,7 @@ const exerciseSchema = z.discriminatedUnion("kind", [
     ...shared,
     kind: z.literal("port"),
     /** The language of the program that is there; the reader writes the other. */
-    given: z.enum(["python", "typescript"]),
+    given: z.enum(languages),
     call: perLanguage,
     /** What is wanted of each is what the given program makes of it. */
     cases: z.array(callSchema).min(1),

@@ -1,10 +1,11 @@
 /** `mistakes` of a sidecar: edits that the prose invites, and what they must show. The tests carry each out. */
 import { z } from "zod";
+import { languages } from "../runtime/protocol/program.ts";
 import { ContentError } from "./content-error.ts";
 import type { SideText } from "./pairs.ts";
 
 const mistakeSchema = z.strictObject({
-  side: z.enum(["python", "typescript"]),
+  side: z.enum(languages),
   /** Text that the source holds once. */
   replace: z.string().min(1),
   with: z.string(),

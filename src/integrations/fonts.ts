@@ -35,8 +35,8 @@ const CUTS: Readonly<Record<string, Cut>> = {
   },
 };
 
-/** The characters of Fontsource's Latin subset, first to last of each run. */
-const LATIN = [
+/** The runs of characters in Fontsource's Latin subset, first to last. */
+const LATIN_RUNS = [
   [0x20, 0xff],
   [0x131, 0x131],
   [0x152, 0x153],
@@ -54,6 +54,9 @@ const LATIN = [
   [0x2212, 0x2215],
   [0xfffd, 0xfffd],
 ] as const;
+const LATIN = LATIN_RUNS.map(([first, last]) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+).join("");
 
 /** Cuts the fonts before anything asks for them, in `astro dev` and in `astro build`. */
 export function fonts(): AstroIntegration {
@@ -65,7 +68,7 @@ export function fonts(): AstroIntegration {
         mkdirSync(folder, { recursive: true });
         const { resolve } = createRequire(import.meta.url);
         for (const [name, { from, axes, plain = false }] of Object.entries(CUTS)) {
-          const cut = await subsetFont(readFileSync(resolve(from)), characters(), {
+          const cut = await subsetFont(readFileSync(resolve(from)), LATIN, {
             targetFormat: "woff2",
             variationAxes: axes,
             noLayoutClosure: plain,
@@ -75,9 +78,4 @@ export function fonts(): AstroIntegration {
       },
     },
   };
-}
-
-function characters(): string {
-  const codes = LATIN.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-  return String.fromCodePoint(...codes);
 }

@@ -1,5 +1,6 @@
 /** A file of progress: what is exported, imported, and handed in. */
 import { z } from "zod/mini";
+import { languages } from "../runtime/protocol/program.ts";
 import type { KeptQuiz } from "./quiz.ts";
 import type { Solved } from "./solved.ts";
 
@@ -28,7 +29,7 @@ const LARGEST = 4_000_000;
 
 const solvedSchema = z.strictObject({
   text: z.string().check(z.maxLength(65_536)),
-  language: z.exactOptional(z.enum(["python", "typescript"])),
+  language: z.exactOptional(z.enum(languages)),
 });
 
 const quizSchema = z.strictObject({

@@ -31,7 +31,7 @@ function tests(open: () => Promise<EnginePage>, pairs: readonly string[]): void 
   let page: EnginePage;
   beforeAll(async () => {
     page = await open();
-  }, 60_000);
+  }, 360_000);
   afterAll(() => page.close());
 
   describe.each(["python", "typescript"] as const)("contract: %s", (language) => {

@@ -156,6 +156,13 @@ test("what is typed and ticked before the page listens is kept", async ({ page }
   await expect.poll(title).toBe("Week 1");
 });
 
+test("a place in the address of the instructor's page is no damaged assignment", async ({ page }) => {
+  await page.goto("/teach/#text");
+  await page.getByRole("textbox").first().focus();
+  await expect(page.locator("astro-island[client='intent']:not([ssr])").first()).toBeAttached();
+  await expect(page.getByText("This link is damaged")).toHaveCount(0);
+});
+
 test("a program of a student's that never ends, and one that spoils the interpreter, harm nobody else's", async ({
   page,
 }) => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
-import { readAssignment, type Assignment, type LinkRefusal } from "../../progress/assignment.ts";
+import type { Assignment, LinkRefusal } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
+import { assignmentHere } from "./assignment-here.ts";
 import { HandIn } from "./HandIn.tsx";
 import { namesPlace } from "../names-place.ts";
 import { useIslandReady } from "../use-island-ready.ts";
@@ -16,13 +17,14 @@ export default function AssignmentPage({ catalogue }: { catalogue: Catalogue }) 
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const open = (): void => {
+    const open = (): void => void assignmentHere().then(setRead);
+    const follow = (): void => {
       // Who follows a link within the page keeps the assignment.
-      if (!namesPlace(location.hash)) void readAssignment(location.hash).then(setRead);
+      if (!namesPlace(location.hash)) open();
     };
-    void readAssignment(namesPlace(location.hash) ? "" : location.hash).then(setRead);
-    addEventListener("hashchange", open);
-    return () => removeEventListener("hashchange", open);
+    open();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
   }, []);
   useIslandReady(root, read !== undefined);
 

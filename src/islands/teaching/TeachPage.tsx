@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { strings } from "../../book/strings.ts";
-import { assignmentFragment, emptyAssignment, readAssignment, type LinkRefusal } from "../../progress/assignment.ts";
+import { assignmentFragment, emptyAssignment, type LinkRefusal } from "../../progress/assignment.ts";
 import type { Catalogue } from "../../progress/catalogue.ts";
 import { useIslandReady } from "../use-island-ready.ts";
+import { assignmentHere } from "./assignment-here.ts";
 import { AssignmentForm } from "./AssignmentForm.tsx";
 import { AssignmentLink } from "./AssignmentLink.tsx";
 import { HandIns } from "./HandIns.tsx";
@@ -25,7 +26,7 @@ export default function TeachPage({ catalogue, assignmentPath, tasksPath }: Teac
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    void readAssignment(location.hash).then((read) => {
+    void assignmentHere().then((read) => {
       if ("assignment" in read) setAssignment(read.assignment);
       else setRefused(read.refused);
       setBegun(true);
