@@ -1,0 +1,49 @@
+from book.plot import lines
+
+# Per cent of each thread's work:
+LOCK_FREE = 20
+ROUND, ROUNDS, TURN = 10, 2, 5  # milliseconds
+
+
+def run_two(lock_free: int) -> list[str]:
+    """A row for each thread, a sign for each millisecond:
+    # works and needs the lock, = works without, . waits."""
+    free = ROUND * lock_free // 100
+    job = ("#" * (ROUND - free) + "=" * free) * ROUNDS
+    left, rows = [job, job], ["", ""]
+    holder, held = 0, 0
+    while any(left):
+        wants = [todo.startswith("#") for todo in left]
+        if wants[1 - holder]:
+            if not wants[holder] or held == TURN:
+                holder, held = 1 - holder, 0
+        held = min(held + 1, TURN) if wants[holder] else 0
+        for one in (0, 1):
+            if wants[one] and one != holder:
+                rows[one] += "."
+            else:
+                rows[one] += left[one][:1]
+                left[one] = left[one][1:]
+    return rows
+
+
+first, second = run_two(LOCK_FREE)
+print("first ", first)
+print("second", second)
+print("both done after", max(len(first), len(second)), "ms")
+
+shares = range(0, 101, 10)
+lines(
+    "When two threads are done",
+    {
+        "one lock": [
+            (share, max(map(len, run_two(share))))
+            for share in shares
+        ],
+        "no lock": [
+            (share, ROUND * ROUNDS) for share in shares
+        ],
+    },
+    "work that needs no lock, per cent",
+    "ms",
+)
