@@ -13,7 +13,7 @@ BLOCK = bytes(100_000_000)
 def count() -> None:
     """Python code, which needs the lock all the time."""
     total = 0
-    for number in range(4_000_000):
+    for number in range(1_000_000):
         total += number
 
 
@@ -34,7 +34,7 @@ def seconds(job: Callable[[], None], threads: int) -> float:
 print(sys.version)
 for job in (count, hash_block):
     for threads in (1, 2):
-        runs = [seconds(job, threads) for _ in range(11)]
+        runs = [seconds(job, threads) for _ in range(9)]
         print(
             f"{job.__name__}, {threads} threads:",
             f"median {statistics.median(runs):.3f} s",
