@@ -28,9 +28,8 @@ export function hasUv(): boolean {
 
 /** Programs of newer syntax or libraries than Python 3.11's, and those that quote newer messages. */
 export const needsPython: Readonly<Record<string, string>> = {
-  "gil-and-parallelism/hash-many": "3.12",
-  "gil-and-parallelism/lost-update": "3.12",
-  "gil-and-parallelism/ten-thousand-tasks": "3.12",
+  "gil-and-parallelism/lost-update": "3.14",
+  "gil-and-parallelism/ten-thousand-tasks": "3.14",
   "packages-and-environments/calendar-resolver": "3.12",
   "syntax-side-by-side/arithmetic": "3.12",
   "syntax-side-by-side/price-tags": "3.12",

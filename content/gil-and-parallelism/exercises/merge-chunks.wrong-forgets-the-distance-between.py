@@ -3,4 +3,5 @@ def merge(chunks: list[list[float]]) -> list[float]:
     if not count:
         return [0, 0, 0]
     mean = sum(n * mid for n, mid, _ in chunks) / count
-    return [count, mean, sum(inside for _, _, inside in chunks)]
+    squares = sum(inside for _, _, inside in chunks)
+    return [count, mean, squares]

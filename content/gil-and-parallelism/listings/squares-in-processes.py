@@ -1,4 +1,4 @@
-"""Two processes share a list. The last two lines are no ornament."""
+"""Two processes share a list; see the last two lines."""
 
 from multiprocessing import Pool
 

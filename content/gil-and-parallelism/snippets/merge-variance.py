@@ -11,12 +11,12 @@ chunks = [
     LOANS[start : start + size]
     for start in range(0, len(LOANS), size)
 ]
-for chunk in chunks:
-    mean, spread = fmean(chunk), pstdev(chunk)
-    print(f"mean {fixed(mean, 2)}, deviation {fixed(spread, 2)}")
-
 means = [fmean(chunk) for chunk in chunks]
 spreads = [pstdev(chunk) for chunk in chunks]
+for mean, spread in zip(means, spreads, strict=True):
+    print("mean", fixed(mean, 2), end=", ")
+    print("deviation", fixed(spread, 2))
+
 print("mean of the means:", fixed(fmean(means), 2))
 print("mean of all:", fixed(fmean(LOANS), 2))
 print("mean of the deviations:", fixed(fmean(spreads), 2))

@@ -21,10 +21,9 @@ for (let start = 0; start < LOANS.length; start += size) {
   chunks.push(LOANS.slice(start, start + size));
 }
 for (const chunk of chunks) {
-  const [middle, width] = [mean(chunk), spread(chunk)];
-  console.log(
-    `mean ${fixed(middle, 2)}, deviation ${fixed(width, 2)}`,
-  );
+  const both = [mean(chunk), spread(chunk)];
+  const [middle, width] = both.map((one) => fixed(one, 2));
+  console.log(`mean ${middle}, deviation ${width}`);
 }
 
 const means = mean(chunks.map(mean));

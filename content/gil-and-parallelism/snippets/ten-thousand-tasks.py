@@ -25,10 +25,10 @@ def finish(wait: float, work: float) -> tuple[float, str]:
 
 
 print(f"{TASKS} tasks, cores: {CORES}")
-print(f"one by one: {TASKS * (WAIT + WORK):.1f} s")
+print(f"one by one: {TASKS * (WAIT + WORK):.2f} s")
 for name, wait, work in [
     ("only waiting", WAIT, 0),
     ("only working", 0, WORK),
 ]:
     end, order = finish(wait, work)
-    print(f"{name}: {end:.1f} s, {order}")
+    print(f"{name}: {end:.2f} s, {order}")

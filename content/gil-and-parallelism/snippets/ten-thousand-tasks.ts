@@ -1,3 +1,4 @@
+import { fixed } from "book/fmt";
 import { Pool, Sim } from "book/sim";
 
 const CORES = 1;
@@ -24,12 +25,12 @@ async function finish(wait: number, work: number) {
 }
 
 console.log(`${TASKS} tasks, cores: ${CORES}`);
-const alone = (TASKS * (WAIT + WORK)).toFixed(1);
+const alone = fixed(TASKS * (WAIT + WORK), 2);
 console.log(`one by one: ${alone} s`);
 for (const [name, wait, work] of [
   ["only waiting", WAIT, 0],
   ["only working", 0, WORK],
 ] as const) {
   const [end, order] = await finish(wait, work);
-  console.log(`${name}: ${end.toFixed(1)} s, ${order}`);
+  console.log(`${name}: ${fixed(end, 2)} s, ${order}`);
 }

@@ -14,9 +14,11 @@ def run_two(lock_free: int) -> list[str]:
     holder, held = 0, 0
     while any(left):
         wants = [todo.startswith("#") for todo in left]
-        if wants[1 - holder]:
-            if not wants[holder] or held == TURN:
-                holder, held = 1 - holder, 0
+        other = 1 - holder
+        if wants[other] and (
+            not wants[holder] or held == TURN
+        ):
+            holder, held = other, 0
         held = min(held + 1, TURN) if wants[holder] else 0
         for one in (0, 1):
             if wants[one] and one != holder:

@@ -14,10 +14,9 @@ function runTwo(lockFree: number): [string, string] {
   let [holder, held] = [0, 0];
   while (left.some((todo) => todo)) {
     const wants = left.map((todo) => todo.startsWith("#"));
-    if (wants[1 - holder]) {
-      if (!wants[holder] || held === TURN) {
-        [holder, held] = [1 - holder, 0];
-      }
+    const other = 1 - holder;
+    if (wants[other] && (!wants[holder] || held === TURN)) {
+      [holder, held] = [other, 0];
     }
     held = wants[holder] ? Math.min(held + 1, TURN) : 0;
     for (const one of [0, 1] as const) {
