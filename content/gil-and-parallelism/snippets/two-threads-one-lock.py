@@ -35,16 +35,13 @@ print("second", second)
 print("both done after", max(len(first), len(second)), "ms")
 
 shares = range(0, 101, 10)
+ends = [max(map(len, run_two(share))) for share in shares]
+alone = [ROUND * ROUNDS for _ in shares]
 lines(
     "When two threads are done",
     {
-        "one lock": [
-            (share, max(map(len, run_two(share))))
-            for share in shares
-        ],
-        "no lock": [
-            (share, ROUND * ROUNDS) for share in shares
-        ],
+        "one lock": list(zip(shares, ends, strict=True)),
+        "no lock": list(zip(shares, alone, strict=True)),
     },
     "work that needs no lock, per cent",
     "ms",

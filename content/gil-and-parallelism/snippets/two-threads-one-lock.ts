@@ -37,17 +37,15 @@ console.log("second", second);
 console.log(`both done after ${end([first, second])} ms`);
 
 const shares = Array.from({ length: 11 }, (_, i) => i * 10);
-const series: Record<string, Point[]> = {
-  "one lock": shares.map((share) => [
-    share,
-    end(runTwo(share)),
-  ]),
-  "no lock": shares.map((share) => [share, ROUND * ROUNDS]),
-};
+const after = (ms: (share: number) => number) =>
+  shares.map((share): Point => [share, ms(share)]);
 display(
   lines(
     "When two threads are done",
-    series,
+    {
+      "one lock": after((share) => end(runTwo(share))),
+      "no lock": after(() => ROUND * ROUNDS),
+    },
     "work that needs no lock, per cent",
     "ms",
   ),
