@@ -1,19 +1,30 @@
+from collections.abc import Awaitable, Callable
+
 from book.sim import Pool, Sim
 
 CORES = 1
 TASKS = 10_000
 WAIT, WORK = 0.5, 0.0005  # seconds, each task
 
+type Job = Callable[[Sim, Pool], Awaitable[None]]
 
-def finish(wait: float, work: float) -> tuple[float, str]:
+
+async def wait(sim: Sim, cores: Pool) -> None:
+    await sim.sleep(WAIT)
+
+
+async def work(sim: Sim, cores: Pool) -> None:
+    async with cores:
+        await sim.sleep(WORK)
+
+
+def finish(job: Job) -> str:
     """When all tasks are done, and whether in order."""
     sim, done = Sim(), list[int]()
     cores = Pool(sim, CORES)
 
     async def task(number: int) -> None:
-        await sim.sleep(wait)
-        async with cores:
-            await sim.sleep(work)
+        await job(sim, cores)
         done.append(number)
 
     async def start() -> None:
@@ -21,14 +32,10 @@ def finish(wait: float, work: float) -> tuple[float, str]:
 
     sim.run(start())
     kept = done == list(range(TASKS))
-    return sim.now, "in order" if kept else "mixed"
+    order = "in order" if kept else "mixed"
+    return f"{sim.now:.2f} s, {order}"
 
 
 print(f"{TASKS} tasks, cores: {CORES}")
-print(f"one by one: {TASKS * (WAIT + WORK):.2f} s")
-for name, wait, work in [
-    ("only waiting", WAIT, 0),
-    ("only working", 0, WORK),
-]:
-    end, order = finish(wait, work)
-    print(f"{name}: {end:.2f} s, {order}")
+print("only waiting:", finish(wait))
+print("only working:", finish(work))
