@@ -1,25 +1,25 @@
 from book.plot import lines
 
 # Per cent of each thread's work:
-LOCK_FREE = 20
+NEEDS_LOCK = 80
 ROUND, ROUNDS, TURN = 10, 2, 5  # milliseconds
 
 
-def run_two(lock_free: int) -> list[str]:
+def run_two(needs_lock: int) -> list[str]:
     """A row for each thread, a sign for each millisecond:
     # works and needs the lock, = works without, . waits."""
-    free = ROUND * lock_free // 100
-    job = ("#" * (ROUND - free) + "=" * free) * ROUNDS
+    held = ROUND * needs_lock // 100
+    job = ("#" * held + "=" * (ROUND - held)) * ROUNDS
     left, rows = [job, job], ["", ""]
-    holder, held = 0, 0
+    holder, turn = 0, 0
     while any(left):
         wants = [todo.startswith("#") for todo in left]
         other = 1 - holder
         if wants[other] and (
-            not wants[holder] or held == TURN
+            not wants[holder] or turn == TURN
         ):
-            holder, held = other, 0
-        held = min(held + 1, TURN) if wants[holder] else 0
+            holder, turn = other, 0
+        turn = min(turn + 1, TURN) if wants[holder] else 0
         for one in (0, 1):
             if wants[one] and one != holder:
                 rows[one] += "."
@@ -29,7 +29,7 @@ def run_two(lock_free: int) -> list[str]:
     return rows
 
 
-first, second = run_two(LOCK_FREE)
+first, second = run_two(NEEDS_LOCK)
 print("first ", first)
 print("second", second)
 print("both done after", max(len(first), len(second)), "ms")
@@ -43,6 +43,6 @@ lines(
         "one lock": list(zip(shares, ends, strict=True)),
         "no lock": list(zip(shares, alone, strict=True)),
     },
-    "work that needs no lock, per cent",
+    "work that needs the lock, per cent",
     "ms",
 )

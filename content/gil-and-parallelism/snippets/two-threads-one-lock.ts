@@ -1,24 +1,24 @@
 import { lines, type Point } from "book/plot";
 
 // Per cent of each thread's work:
-const LOCK_FREE = 20;
+const NEEDS_LOCK = 80;
 const [ROUND, ROUNDS, TURN] = [10, 2, 5]; // milliseconds
 
 /** A row for each thread, a sign for each millisecond:
  * # works and needs the lock, = works without, . waits. */
-function runTwo(lockFree: number): [string, string] {
-  const free = Math.floor((ROUND * lockFree) / 100);
-  const round = "#".repeat(ROUND - free) + "=".repeat(free);
+function runTwo(needsLock: number): [string, string] {
+  const held = Math.floor((ROUND * needsLock) / 100);
+  const round = "#".repeat(held) + "=".repeat(ROUND - held);
   const left = [round.repeat(ROUNDS), round.repeat(ROUNDS)];
   const rows: [string, string] = ["", ""];
-  let [holder, held] = [0, 0];
+  let [holder, turn] = [0, 0];
   while (left.some((todo) => todo)) {
     const wants = left.map((todo) => todo.startsWith("#"));
     const other = 1 - holder;
-    if (wants[other] && (!wants[holder] || held === TURN)) {
-      [holder, held] = [other, 0];
+    if (wants[other] && (!wants[holder] || turn === TURN)) {
+      [holder, turn] = [other, 0];
     }
-    held = wants[holder] ? Math.min(held + 1, TURN) : 0;
+    turn = wants[holder] ? Math.min(turn + 1, TURN) : 0;
     for (const one of [0, 1] as const) {
       const todo = left[one] ?? "";
       const waits = wants[one] && one !== holder;
@@ -31,7 +31,7 @@ function runTwo(lockFree: number): [string, string] {
 
 const end = (rows: string[]) =>
   Math.max(...rows.map((row) => row.length));
-const [first, second] = runTwo(LOCK_FREE);
+const [first, second] = runTwo(NEEDS_LOCK);
 console.log("first ", first);
 console.log("second", second);
 console.log(`both done after ${end([first, second])} ms`);
@@ -46,7 +46,7 @@ display(
       "one lock": after((share) => end(runTwo(share))),
       "no lock": after(() => ROUND * ROUNDS),
     },
-    "work that needs no lock, per cent",
+    "work that needs the lock, per cent",
     "ms",
   ),
 );
