@@ -68,7 +68,7 @@ await Pool(2).map(half, range(8))
     );
   });
 
-  test("calls functions of packages, and says what can't be sent", async () => {
+  test("calls functions of packages, finds them warm in the next list, and says what can't be sent", async () => {
     const { text } = await outcome(`
 import numpy as np
 from book.pool import Pool
@@ -76,15 +76,22 @@ from book.pool import Pool
 def total(numbers: np.ndarray) -> float:
     return float(numbers.sum())
 
+visits = [0]
+def visit(more: int) -> int:
+    visits[0] += more
+    return visits[0]
+
 print(await Pool(2).map(total, [np.arange(3), np.ones(4)]))
+print(await Pool(1).map(visit, [1, 1]), await Pool(1).map(visit, [1]), visits)
 for wrong in (lambda number: number, input):
     try:
         await Pool(2).map(wrong, [1, 2])
     except Exception as error:
         print(type(error).__name__, *getattr(error, "__notes__", [str(error)])[-1:])
 `);
-    expect(text.split("\n").slice(0, 2)).toEqual([
+    expect(text.split("\n").slice(0, 3)).toEqual([
       "[3.0, 4.0]",
+      "[1, 2] [3] [0]",
       "PicklingError A pool calls a function that the program defines at its top level.",
     ]);
     expect(text).toContain("RuntimeError A function that a pool calls can't ask for input.");
@@ -130,11 +137,19 @@ const weigh = (name: string): [string, number, number] => {
 const results = await new Pool(2).map(weigh, new Set("abcdef"));
 const overlaps = results.some(([, began, ended]) => results.some(([, other]) => began < other && other < ended));
 console.log(JSON.stringify([runs, results.map(([name]) => name), overlaps]));
+
+const visits = { number: 0 };
+function visit(more: number): number {
+  return (visits.number += more);
+}
+const lists = [[1, 1], [], [1]].map((list) => new Pool(1).map(visit, list));
+console.log(JSON.stringify([...(await Promise.all(lists)), visits.number]));
 for (const wrong of [(name: string) => name, () => weigh]) {
   await new Pool().map(wrong, ["a"]).catch((error: unknown) => console.log(String(error)));
 }`);
-  const [json = "", ...messages] = text.trimEnd().split("\n");
+  const [json = "", warm, ...messages] = text.trimEnd().split("\n");
   expect(JSON.parse(json)).toEqual([2, ["a", "b", "c", "d", "e", "f"].map((name) => `${name}30000001`), true]);
+  expect(warm).toBe("[[1,2],[],[3],0]");
   const notDeclared = "Error: A pool calls a function that the program declares at its top level, in its own file.";
   expect(messages).toEqual([notDeclared, notDeclared]);
 

@@ -1,5 +1,5 @@
 /** Files of our own that programs need outside the page. They lie in `book/`, beside the program. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HELPERS, pythonPackages } from "../packages.ts";
 import type { DownloadFile } from "./download-file.ts";
@@ -15,7 +15,6 @@ export interface NodeHelper {
 /** Functions that programs find by themselves in the page. */
 const GIVEN = ["display", "prompt"] as const;
 const PLOT_IN_NODE = "book/plot-in-node";
-const native = "src/book/downloads/native";
 const libraries = "src/runtime/typescript/libraries";
 
 /** The helper modules of Python, if a program imports any. */
@@ -29,7 +28,9 @@ export function nodeHelpers(source: string, packages: readonly string[]): NodeHe
   const shared = globSync("src/helpers/typescript/*.ts").sort();
   return [
     ...(packages.includes(HELPERS) ? shared.map((file) => helper(`book/${basename(file, ".ts")}`, [file])) : []),
-    ...GIVEN.filter((name) => calls(source, name)).map((name) => helper(`book/${name}`, [`${native}/${name}.ts`])),
+    ...GIVEN.filter((name) => calls(source, name)).map((name) =>
+      helper(`book/${name}`, [`src/book/downloads/native/${name}.ts`]),
+    ),
     ...(packages.includes("@observablehq/plot")
       ? [
           helper(
@@ -59,9 +60,6 @@ function helper(specifier: string, files: readonly string[], packages: readonly 
   return { specifier, files: files.map(inBook), packages };
 }
 
-/** A helper that needs the page has another of its name for elsewhere. */
 function inBook(path: string): DownloadFile {
-  const name = basename(path);
-  const elsewhere = `${native}/${name}`;
-  return { path: `book/${name}`, text: readFileSync(existsSync(elsewhere) ? elsewhere : path, "utf8") };
+  return { path: `book/${basename(path)}`, text: readFileSync(path, "utf8") };
 }

@@ -37,7 +37,8 @@ export class Pool {
    * What `call` returns for each item, in their order.
    *
    * The function is declared at the top level of the program. What it uses of the program is computed again in each
-   * worker; items and results are cloned on their way. The first error ends the work and is thrown here.
+   * worker, and kept there for the next list; items and results are cloned on their way. The first error ends the work
+   * and is thrown here.
    */
   async map<T, R>(call: (item: T) => R, items: Iterable<T>): Promise<Awaited<R>[]> {
     return (await connected().map(call, [...items], this.#workers)) as Awaited<R>[];

@@ -55,13 +55,22 @@ export function withPool<P extends Program>(create: KernelFactory<P>, options: P
   };
 }
 
+interface Worker<P extends Program> {
+  readonly kernel: Kernel<P>;
+  readonly loaded: Promise<void>;
+  /** Waits between lists: the next list of the same function finds it warm. */
+  server?: Server | undefined;
+  /** The server's end. */
+  ended?: Promise<void>;
+}
+
 /** The workers of one run: every pool of the program shares them. */
 class Pool<P extends Program> {
   readonly #create: KernelFactory<P>;
   readonly #program: P;
   readonly #options: PoolOptions<P>;
   readonly #events: ExecutionEvents;
-  #workers: { readonly kernel: Kernel<P>; readonly loaded: Promise<void> }[] = [];
+  #workers: Worker<P>[] = [];
   /** Ends when no worker is busy: lists are taken one after another. */
   #idle: Promise<unknown> = Promise.resolve();
 
@@ -78,6 +87,7 @@ class Pool<P extends Program> {
         return this.#start(request);
       case "map": {
         const turn = this.#idle.then(() => this.#map(request));
+        this.#idle = turn.then(({ idle }) => idle).catch(() => undefined);
         return (await turn).result;
       }
       case "next":
@@ -105,55 +115,110 @@ class Pool<P extends Program> {
   }
 
   /** Gives the items to workers, each the next when it is free. */
-  async #map({ workers, task, items }: PoolMap): Promise<{ readonly result: PoolResult }> {
-    if (items.length === 0) return { result: { ok: true, parcels: [] } };
-    const count = await this.#start({ workers: Math.min(workers ?? Number.POSITIVE_INFINITY, items.length) });
+  async #map({ workers, task, items }: PoolMap): Promise<{ result: Promise<PoolResult>; idle: Promise<unknown> }> {
     const list = new WorkList(items);
-    const program = this.#options.served(this.#program, task);
-    const served = this.#workers.slice(0, count).map(({ kernel }) => this.#serve(kernel, program, list));
-    const idle = Promise.allSettled(served);
-    this.#idle = idle;
+    if (items.length === 0) return { result: list.result, idle: Promise.resolve() };
+    const name = JSON.stringify(task);
+    const others = this.#workers.filter(({ server }) => server && server.name !== name);
+    for (const { server } of others) server?.sendHome();
+    await Promise.all(others.map(({ ended }) => ended));
+    const count = await this.#start({ workers: Math.min(workers ?? Number.POSITIVE_INFINITY, items.length) });
+    const idle = Promise.all(
+      this.#workers.slice(0, count).map((worker) => {
+        worker.server ??= this.#serve(worker, task, name);
+        return worker.server.work(list);
+      }),
+    );
     void idle.then(() => list.close());
-    return { result: await list.result };
+    return { result: list.result, idle };
   }
 
-  /** Has one worker take items until there are no more. */
-  async #serve(kernel: Kernel<P>, program: P, list: WorkList): Promise<void> {
-    let taken: number | undefined;
+  /** Has a worker serve a function. */
+  #serve(worker: Worker<P>, task: PoolMap["task"], name: string): Server {
+    const server = new Server(name);
+    const program = this.#options.served(this.#program, task);
+    worker.ended = server.run(worker.kernel, program, this.#events).then((spent) => {
+      worker.server = undefined;
+      if (spent) this.#drop(worker);
+    });
+    return server;
+  }
+
+  #drop(worker: Worker<P>): void {
+    worker.kernel.dispose();
+    this.#workers = this.#workers.filter((other) => other !== worker);
+  }
+}
+
+/** One worker that serves one function, from list to list. */
+class Server {
+  /** Two functions of one name are the same, with all that they use. */
+  readonly name: string;
+  #list: WorkList | undefined;
+  #taken: number | undefined;
+  /** Ends when there are no more items for this worker. */
+  #idle = Promise.withResolvers<void>();
+  /** Answers the worker that has asked for an item when there was none. */
+  #wake: (() => void) | undefined;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Does items of a list until there are no more. */
+  work(list: WorkList): Promise<void> {
+    this.#list = list;
+    this.#idle = Promise.withResolvers();
+    this.#wake?.();
+    return this.#idle.promise;
+  }
+
+  /** Ends the program that serves. */
+  sendHome(): void {
+    this.#list = undefined;
+    this.#wake?.();
+  }
+
+  /** Runs a program that serves, to its end. Whether its worker can't be used again. */
+  async run<P extends Program>(kernel: Kernel<P>, program: P, report: ExecutionEvents): Promise<boolean> {
     let broke: ErrorOutput | DiagnosticOutput | undefined;
     const events: ExecutionEvents = {
-      onProgress: this.#events.onProgress,
+      onProgress: report.onProgress,
       onBegan: () => undefined,
       onOutputs: (outputs) => {
         broke ??= outputs.find(isFailure);
-        this.#events.onOutputs(outputs.filter((output) => !isFailure(output)));
+        report.onOutputs(outputs.filter((output) => !isFailure(output)));
       },
       onAgain: () => (broke = undefined),
-      onRequest: async (request) => {
-        if (request.type !== "next") throw new Error("A function that a pool calls has no pool of its own.");
-        if (request.done && taken !== undefined) {
-          list.settle(taken, request.done);
-          taken = undefined;
-        }
-        // Who asks without having done its last item has begun again.
-        taken ??= list.take();
-        return taken === undefined ? undefined : ({ parcel: list.items[taken] } satisfies GivenTask);
-      },
+      onRequest: (request) => this.#answer(request),
     };
     try {
       const { status, spent } = await kernel.execute(program, events, { answers: [], seed: randomSeed() });
-      if (status === "awaiting-input") list.refuse("A function that a pool calls can't ask for input.");
-      if (broke) list.refuse(sayOf(broke));
-      if (spent) this.#drop(kernel);
+      if (status === "awaiting-input") this.#list?.refuse("A function that a pool calls can't ask for input.");
+      if (broke) this.#list?.refuse(sayOf(broke));
+      return spent === true;
     } catch (error) {
-      list.refuse(messageOf(error));
-      this.#drop(kernel);
+      this.#list?.refuse(messageOf(error));
+      return true;
+    } finally {
+      this.#idle.resolve();
     }
   }
 
-  #drop(kernel: Kernel<P>): void {
-    kernel.dispose();
-    this.#workers = this.#workers.filter((worker) => worker.kernel !== kernel);
+  async #answer(request: PoolRequest): Promise<GivenTask | undefined> {
+    if (request.type !== "next") throw new Error("A function that a pool calls has no pool of its own.");
+    if (request.done && this.#taken !== undefined) {
+      this.#list?.settle(this.#taken, request.done);
+      this.#taken = undefined;
+    }
+    // Who asks without having done its last item has begun again.
+    while ((this.#taken ??= this.#list?.take()) === undefined) {
+      const next = new Promise<void>((resolve) => (this.#wake = resolve));
+      this.#idle.resolve();
+      await next;
+      if (!this.#list) return undefined;
+    }
+    return { parcel: this.#list?.items[this.#taken] };
   }
 }
 
@@ -168,6 +233,7 @@ class WorkList {
   constructor(items: readonly unknown[]) {
     this.items = items;
     this.#left = items.length;
+    if (items.length === 0) this.#end.resolve({ ok: true, parcels: [] });
   }
 
   get result(): Promise<PoolResult> {

@@ -34,7 +34,7 @@ class Pool:
         """What `function` returns for each item, in their order.
 
         The function stands at the top level of the program. What it uses of the program is
-        computed again in each interpreter; items and results are pickled on their way. The first
-        exception ends the work and is raised here.
+        computed again in each interpreter, and kept there for the next list; items and results
+        are pickled on their way. The first exception ends the work and is raised here.
         """
         return await pool.call_for_each(function, items, self._workers)

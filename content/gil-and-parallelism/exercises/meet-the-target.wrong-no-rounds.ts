@@ -1,0 +1,32 @@
+interface Job {
+  items: number;
+  each: number;
+  send: number;
+  start: number;
+}
+
+function duration(
+  { items, each, send, start }: Job,
+  workers: number,
+  size: number,
+): number {
+  const chunks = Math.ceil(items / size);
+  const rounds = chunks / workers;
+  return workers * start + rounds * (send + size * each);
+}
+
+export function planPool(
+  job: Job,
+  cores: number,
+  target: number,
+): [workers: number, size: number] | null {
+  for (let workers = 1; workers <= cores; workers++) {
+    let best = { time: Infinity, size: 0 };
+    for (let size = 1; size <= job.items; size++) {
+      const time = duration(job, workers, size);
+      if (time < best.time) best = { time, size };
+    }
+    if (best.time <= target) return [workers, best.size];
+  }
+  return null;
+}
