@@ -28,6 +28,8 @@ export function hasUv(): boolean {
 
 /** Programs of newer syntax or libraries than Python 3.11's, and those that quote newer messages. */
 export const needsPython: Readonly<Record<string, string>> = {
+  "gil-and-parallelism/lost-update": "3.14",
+  "gil-and-parallelism/ten-thousand-tasks": "3.14",
   "packages-and-environments/calendar-resolver": "3.12",
   "syntax-side-by-side/arithmetic": "3.12",
   "syntax-side-by-side/price-tags": "3.12",
@@ -46,7 +48,11 @@ export const needsPython: Readonly<Record<string, string>> = {
 
 /** Programs that print what runs them, or what became of their own source: another thing outside the page. */
 export const speaksOfItsEngine: Readonly<Record<Language, ReadonlySet<string>>> = {
-  python: new Set(["what-python-is/hidden-compile-step", "what-python-is/platform-report"]),
+  python: new Set([
+    "gil-and-parallelism/lock-state",
+    "what-python-is/hidden-compile-step",
+    "what-python-is/platform-report",
+  ]),
   typescript: new Set([
     "types-and-checkers/where-types-live",
     "what-python-is/hidden-compile-step",

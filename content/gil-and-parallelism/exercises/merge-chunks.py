@@ -1,0 +1,2 @@
+def merge(chunks: list[list[float]]) -> list[float]:
+    raise NotImplementedError("your turn")

@@ -1,0 +1,8 @@
+def merge(chunks: list[list[float]]) -> list[float]:
+    count = sum(n for n, _, _ in chunks)
+    mean = sum(n * mid for n, mid, _ in chunks) / count
+    squares = sum(
+        inside + n * (mid - mean) ** 2
+        for n, mid, inside in chunks
+    )
+    return [count, mean, squares]

@@ -1,0 +1,16 @@
+function merge(
+  chunks: [count: number, mean: number, squares: number][],
+): number[] {
+  const count = chunks.reduce((sum, [n]) => sum + n, 0);
+  if (count === 0) return [0, 0, 0];
+  const total = chunks.reduce(
+    (sum, [n, mid]) => sum + n * mid,
+    0,
+  );
+  const mean = total / count;
+  const squares = chunks.reduce(
+    (sum, [, , inside]) => sum + inside,
+    0,
+  );
+  return [count, mean, squares];
+}
