@@ -1,15 +1,13 @@
 import pickle
-from array import array
 from collections.abc import Callable
 
 from book.bench import measure
 
 MEGABYTES = 4
-Numbers = array[int]
-numbers = array("B", bytes(MEGABYTES * 1_000_000))
+numbers = bytearray(MEGABYTES * 1_000_000)
 
 
-def copied() -> Numbers:
+def copied() -> bytearray:
     """As a pool sends it: every byte into the parcel."""
     return pickle.loads(pickle.dumps(numbers))
 
@@ -25,7 +23,7 @@ def lent() -> memoryview:
     return memoryview(pickle.loads(note, buffers=beside))
 
 
-ways: dict[str, Callable[[], Numbers | memoryview]] = {
+ways: dict[str, Callable[[], bytearray | memoryview]] = {
     "copied": copied,
     "lent": lent,
 }

@@ -1,5 +1,5 @@
 /** Files of our own that programs need outside the page. They lie in `book/`, beside the program. */
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HELPERS, pythonPackages } from "../packages.ts";
 import type { DownloadFile } from "./download-file.ts";
@@ -15,22 +15,21 @@ export interface NodeHelper {
 /** Functions that programs find by themselves in the page. */
 const GIVEN = ["display", "prompt"] as const;
 const PLOT_IN_NODE = "book/plot-in-node";
+const NATIVE = "src/book/downloads/native";
 const libraries = "src/runtime/typescript/libraries";
 
 /** The helper modules of Python, if a program imports any. */
 export function pythonHelpers(source: string): DownloadFile[] {
   if (!pythonPackages(source).includes(HELPERS)) return [];
-  return globSync("src/helpers/python/book/*.py").sort().map(inBook);
+  return globSync("src/helpers/python/book/*.py").sort().map(nativeOr).map(inBook);
 }
 
 /** What a TypeScript program that imports these packages needs in Node. */
 export function nodeHelpers(source: string, packages: readonly string[]): NodeHelper[] {
-  const shared = globSync("src/helpers/typescript/*.ts").sort();
+  const shared = globSync("src/helpers/typescript/*.ts").sort().map(nativeOr);
   return [
     ...(packages.includes(HELPERS) ? shared.map((file) => helper(`book/${basename(file, ".ts")}`, [file])) : []),
-    ...GIVEN.filter((name) => calls(source, name)).map((name) =>
-      helper(`book/${name}`, [`src/book/downloads/native/${name}.ts`]),
-    ),
+    ...GIVEN.filter((name) => calls(source, name)).map((name) => helper(`book/${name}`, [`${NATIVE}/${name}.ts`])),
     ...(packages.includes("@observablehq/plot")
       ? [
           helper(
@@ -54,6 +53,12 @@ export function nodeImports(helpers: readonly NodeHelper[]): string[] {
 
 function calls(source: string, name: string): boolean {
   return new RegExp(`\\b${name}\\(`).test(source);
+}
+
+/** The file that takes a helper's place outside the page, if there is one. */
+function nativeOr(path: string): string {
+  const native = `${NATIVE}/${basename(path)}`;
+  return existsSync(native) ? native : path;
 }
 
 function helper(specifier: string, files: readonly string[], packages: readonly string[] = []): NodeHelper {

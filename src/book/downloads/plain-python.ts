@@ -32,7 +32,8 @@ function withMain(source: string): string {
     "\n\nasync def main() -> None:",
     ...(shared.length > 0 ? [`    global ${shared.join(", ")}`] : []),
     indented(moved, first.from, stringsIn(source)),
-    "\n\nasyncio.run(main())",
+    // Processes of a pool import the program, and are not to run it.
+    '\n\nif __name__ == "__main__":\n    asyncio.run(main())',
   ];
   return lines.join("\n");
 }
