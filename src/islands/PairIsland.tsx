@@ -45,6 +45,8 @@ export interface PairIslandProps {
   readonly python: CellSnippet;
   readonly typescript: CellSnippet;
   readonly params: readonly Param[];
+  /** Its programs measure time, so that neither runs while the other does. */
+  readonly timed: boolean;
   /** Numbers of the lines that the prose speaks of. */
   readonly lit: Readonly<Record<Language, readonly number[]>>;
   readonly pythonListing?: ReactNode;
@@ -63,6 +65,9 @@ export default function PairIsland(props: PairIslandProps) {
   const { id, anchor, paths, stand, number, title } = props;
   const section = useRef<HTMLElement>(null);
   const [executions, setExecutions] = useState<Partial<Record<Language, Execution>>>({});
+  const latest = useRef(executions);
+  /** Whether Python's program waits for the end of TypeScript's. */
+  const [waits, setWaits] = useState(false);
   const [region, setRegion] = useState<string>();
   const [opened, setOpened] = useState<Partial<Record<Language, boolean>>>({});
   const open = (...languages: Language[]): void =>
@@ -108,20 +113,29 @@ export default function PairIsland(props: PairIslandProps) {
     if (place.edit) open(...(place.side ? [place.side] : languages));
   }
 
-  function run(language: Language, text: string): void {
-    const previous = executions[language];
+  /** Starts a program. Gives the run that is going on, where one is. */
+  function run(language: Language, text: string): Execution {
+    const previous = latest.current[language];
     if (previous?.state.value.status === "awaiting-input") sessions[language].stop(previous);
-    if (previous && !previous.isOver) return;
+    if (previous && !previous.isOver) return previous;
     const execution = watchFirstOutput(execute(props[language], text, files[language]));
-    setExecutions((current) => ({ ...current, [language]: execution }));
+    latest.current = { ...latest.current, [language]: execution };
+    setExecutions(latest.current);
+    return execution;
   }
 
-  function runBoth(): void {
-    run("typescript", drafts.typescript.text);
+  async function runBoth(): Promise<void> {
+    const first = run("typescript", drafts.typescript.text);
+    if (props.timed) {
+      setWaits(true);
+      const { status } = await first.ended;
+      setWaits(false);
+      if (status === "interrupted") return;
+    }
     run("python", drafts.python.text);
   }
 
-  const isBusy = Object.values(executions).some((execution) => !execution.isOver);
+  const isBusy = waits || Object.values(executions).some((execution) => !execution.isOver);
   const params = useParams(drafts, isBusy, runBoth);
 
   const parity = parityOf(runs.python, runs.typescript);

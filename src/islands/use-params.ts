@@ -10,7 +10,7 @@ const PAUSE = 400;
  * Sets constants in both sides' drafts, and runs both once the reader pauses and nothing runs any more.
  * @param busy whether a run of either side is going on
  */
-export function useParams(drafts: Readonly<Record<Language, CellText>>, busy: boolean, runBoth: () => void) {
+export function useParams(drafts: Readonly<Record<Language, CellText>>, busy: boolean, runBoth: () => unknown) {
   const [changes, setChanges] = useState(0);
   const [due, setDue] = useState(false);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { PairOnPage } from "./pair.ts";
+import { PairOnPage, type CellOnPage } from "./pair.ts";
 
 const CHAPTER = "/chapters/tour/";
 
@@ -12,6 +12,17 @@ test("a Pair runs on both sides, and says whether they agree", async ({ page }) 
   await pair.runBoth();
   await expect(pair.python.output.locator(".output-stream")).toHaveText(recorded);
   await expect(pair.parity).toHaveAttribute("data-parity", "same");
+});
+
+test("programs that measure time run one after the other", async ({ page }) => {
+  await page.goto("/snippets/the-argument/noise-first/");
+  const { section, python, typescript } = new PairOnPage(page, "the-argument/noise-first");
+  await python.type("import time\nprint(time.time() * 1000)");
+  await python.run();
+  await typescript.type("const end = Date.now() + 500;\nwhile (Date.now() < end);\nconsole.log(Date.now());");
+  await section.getByRole("button", { name: /^Run both/ }).click();
+  const printed = async ({ output }: CellOnPage) => Number(await output.locator(".output-stream").innerText());
+  await expect.poll(async () => (await printed(python)) > (await printed(typescript))).toBe(true);
 });
 
 test("what a reader types is run, compared, kept over a reload, and can be reset", async ({ page }) => {
