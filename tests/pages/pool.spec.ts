@@ -20,7 +20,7 @@ const saturator = (extension: string) =>
 
 /** How fast it was is the machine's affair. That each number of workers did the job, with one result, is ours. */
 function expectSaturated(text: string): void {
-  const workers = [...text.matchAll(/^ +(\d+) +\d+ +\d+ +\d+\.\d\d +\d+$/gm)].map(([, n]) => Number(n));
+  const workers = [...text.matchAll(/^ +(\d+) +\d+ +\d+ +\d+\.\d\d +\d+%$/gm)].map(([, n]) => Number(n));
   expect(workers, text).toEqual([...workers.keys()]);
   expect(workers.length).toBeGreaterThan(Math.min(availableParallelism(), 2));
   expect(text).toMatch(/^cards found: \d+$/m);
