@@ -1,4 +1,6 @@
 /** Pools: programs of both languages share a list among workers, each with an engine of its own. */
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { expect, test, type Page } from "@playwright/test";
 import type { Output } from "../../src/runtime/node.ts";
 import { bundleForPage, openRuntimePage } from "./runtime-page.ts";
@@ -8,6 +10,21 @@ const printed = (outputs: readonly Output[]) =>
   outputs
     .map((output) => (output.type === "stream" ? output.text : output.type === "error" ? output.traceback : ""))
     .join("");
+
+/** The program of chapter 8 that times one job over all cores, with a small job. */
+const saturator = (extension: string) =>
+  readFileSync(`content/gil-and-parallelism/snippets/core-saturator.${extension}`, "utf8").replace(
+    "SIZE = 4",
+    "SIZE = 1",
+  );
+
+/** How fast it was is the machine's affair. That each number of workers did the job, with one result, is ours. */
+function expectSaturated(text: string): void {
+  const workers = [...text.matchAll(/^ +(\d+) +\d+ +\d+ +\d+\.\d\d +\d+%$/gm)].map(([, n]) => Number(n));
+  expect(workers, text).toEqual([...workers.keys()]);
+  expect(workers.length).toBeGreaterThan(Math.min(availableParallelism(), 2));
+  expect(text).toMatch(/^cards found: \d+$/m);
+}
 
 test.describe("a pool of Python interpreters", () => {
   let page: Page;
@@ -97,6 +114,10 @@ for wrong in (lambda number: number, input):
     expect(text).toContain("RuntimeError A function that a pool calls can't ask for input.");
   });
 
+  test("spreads one job over one worker, two, and up to all cores, with one result", async () => {
+    expectSaturated((await outcome(saturator("py"))).text);
+  });
+
   test("ends within a second when the program is stopped, and the next program has one again", async () => {
     const spin =
       "from book.pool import Pool\ndef spin(number):\n    print('spinning')\n    while True: pass\nawait Pool(2).map(spin, [1, 2])";
@@ -152,6 +173,8 @@ for (const wrong of [(name: string) => name, () => weigh]) {
   expect(warm).toBe("[[1,2],[],[3],0]");
   const notDeclared = "Error: A pool calls a function that the program declares at its top level, in its own file.";
   expect(messages).toEqual([notDeclared, notDeclared]);
+
+  expectSaturated((await outcome(saturator("ts"))).text);
 
   const failed = await outcome(`
 import { Pool } from "book/pool";

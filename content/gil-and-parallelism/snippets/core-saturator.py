@@ -40,11 +40,11 @@ for lap in range(4):
 
 alone = median(times[0])
 gains = [alone / median(taken) for taken in times]
-print("workers       ms      MAD speed-up   each %")
+print("workers    ms  MAD  speed-up  each")
 for n, taken in enumerate(times):
-    row = f"{n:7}{median(taken):9.0f}{mad(taken):9.0f}"
+    row = f"{n:7}{median(taken):6.0f}{mad(taken):5.0f}"
     each = 100 * gains[n] / (n or 1)
-    print(f"{row}{gains[n]:9.2f}{each:9.0f}")
+    print(f"{row}{gains[n]:10.2f}{each:5.0f}%")
 print(f"cards found: {' or '.join(map(str, totals))}")
 if ready > 1:
     # Amdahl's law, solved for the part that is not shared.

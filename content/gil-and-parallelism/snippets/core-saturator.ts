@@ -38,15 +38,18 @@ for (let lap = 0; lap < 4; lap++) {
 
 const [alone = 0, ...others] = times.map(median);
 const gains = [1, ...others.map((ms) => alone / ms)];
-console.log("workers       ms      MAD speed-up   each %");
+console.log("workers    ms  MAD  speed-up  each");
 for (const [n, taken] of times.entries()) {
   const gain = gains[n] ?? 0;
   const each = (100 * gain) / (n || 1);
-  const row = [n, median(taken), mad(taken), gain, each];
-  const cells = row.map((x, at) => {
-    return x.toFixed(at === 3 ? 2 : 0).padStart(at ? 9 : 7);
-  });
-  console.log(cells.join(""));
+  const row = [
+    `${n}`.padStart(7),
+    median(taken).toFixed().padStart(6),
+    mad(taken).toFixed().padStart(5),
+    gain.toFixed(2).padStart(10),
+    `${each.toFixed()}%`.padStart(6),
+  ];
+  console.log(row.join(""));
 }
 console.log(`cards found: ${[...totals].join(" or ")}`);
 if (ready > 1) {
