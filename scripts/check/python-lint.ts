@@ -7,7 +7,7 @@ import { parse } from "smol-toml";
 /** Where Python is, with the file that says how long its lines may be. */
 const SOURCES = [
   { pattern: "content/*/{snippets,listings,exercises}/*.py", rules: "content/ruff.toml" },
-  { pattern: "src/**/*.py", rules: undefined },
+  { pattern: "{src,benchmarks}/**/*.py", rules: undefined },
 ];
 
 /** What ruff objects to, one line each: `path:line: message`. */
