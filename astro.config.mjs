@@ -57,12 +57,13 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        // Programs run in `data:` workers, which have no origin; the compiler, which is ours, in a `blob:` one.
+        // Programs run in `data:` workers, which have no origin, and import what they run as a `blob:`; the compiler,
+        // which is ours, is a `blob:` itself.
         "worker-src data: blob:",
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", "blob:"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

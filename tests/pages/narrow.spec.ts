@@ -19,6 +19,7 @@ test("one leaf lies open on a phone, and a tab turns to the other, by touch and 
 test("the leaf that a reader chose stays open while the Pair wakes and runs", async ({ page }) => {
   await page.goto("/chapters/tour/");
   const { section, typescript } = new PairOnPage(page, "tour/loans");
+  await section.scrollIntoViewIfNeeded();
   await section.getByRole("radio", { name: "TypeScript" }).check({ force: true });
   await typescript.run();
   await expect(typescript.cell).toBeVisible();

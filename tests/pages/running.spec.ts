@@ -7,7 +7,7 @@ test("a Pair runs on both sides, and says whether they agree", async ({ page }) 
   await page.goto(CHAPTER);
   const pair = new PairOnPage(page, "tour/loans");
   await expect(pair.python.output).toHaveAttribute("data-source", "recording");
-  const recorded = await pair.python.output.locator(".output-stream").innerText();
+  const recorded = (await pair.python.output.locator(".output-stream").textContent()) ?? "";
   await expect(pair.parity).toHaveAttribute("data-parity", "pending");
   await pair.runBoth();
   await expect(pair.python.output.locator(".output-stream")).toHaveText(recorded);

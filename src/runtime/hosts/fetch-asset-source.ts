@@ -10,19 +10,15 @@ export class FetchAssetSource implements AssetSource {
   }
 
   async load(asset: Asset, { onBytes, signal }: LoadOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
-    const compressed = await this.#receive(asset, onBytes, signal);
-    const bytes = decompress(compressed);
-    // Of a damaged file, the hash is what the reader hears of.
+    const [toCheck, toUnpack] = (await this.#fetch(asset, signal)).tee();
+    // Unpacked as it arrives. Whoever waits for it hears first whether the file is ours.
+    const bytes = decompress(toUnpack);
     bytes.catch(() => undefined);
-    await verify(asset, compressed);
+    await verify(asset, await receive(asset, toCheck, onBytes));
     return bytes;
   }
 
-  async #receive(
-    asset: Asset,
-    onBytes: LoadOptions["onBytes"],
-    signal?: AbortSignal,
-  ): Promise<Uint8Array<ArrayBuffer>> {
+  async #fetch(asset: Asset, signal?: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
     let response: Response;
     try {
       response = await fetch(this.#base + asset.file, signal ? { signal } : {});
@@ -37,17 +33,26 @@ export class FetchAssetSource implements AssetSource {
         `${asset.file} could not be fetched: the server answered ${response.status}. Reload the page and press Run again.`,
       );
     }
-    const bytes = new Uint8Array(asset.bytes);
-    let received = 0;
-    for await (const chunk of chunks(response.body)) {
-      if (received + chunk.length > bytes.length) throw damaged(asset);
-      bytes.set(chunk, received);
-      received += chunk.length;
-      onBytes?.(received);
-    }
-    if (received !== bytes.length) throw damaged(asset);
-    return bytes;
+    return response.body;
   }
+}
+
+/** All bytes of a file, compressed as they are. */
+async function receive(
+  asset: Asset,
+  stream: ReadableStream<Uint8Array>,
+  onBytes: LoadOptions["onBytes"],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(asset.bytes);
+  let received = 0;
+  for await (const chunk of chunks(stream)) {
+    if (received + chunk.length > bytes.length) throw damaged(asset);
+    bytes.set(chunk, received);
+    received += chunk.length;
+    onBytes?.(received);
+  }
+  if (received !== bytes.length) throw damaged(asset);
+  return bytes;
 }
 
 /** A stream's chunks; Safari's streams cannot be iterated themselves. */
@@ -70,7 +75,7 @@ function damaged(asset: Asset): Error {
   );
 }
 
-async function decompress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+async function decompress(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+  const unpacked = stream.pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }

@@ -10,7 +10,7 @@ import type { StartMessage } from "../typescript/prelude/start-message.ts";
 import { reply } from "./reply.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
-import { WorkerTooLarge, type SpawnWorker, type WorkerHandle } from "./worker-handle.ts";
+import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
 export interface TypeScriptKernelOptions {
   readonly manifest: TypeScriptAssets;
@@ -76,7 +76,6 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
       start = { type: "start", executionId, sources, answers, ...(mayAsk(compiled) && { seed }) };
       worker = this.#spawn(text);
     } catch (error) {
-      if (error instanceof WorkerTooLarge) return failBeforeRun(events, [errorOf("RangeError", error.message)]);
       if (serves) return failBeforeRun(events, [errorOf("TypeError", messageOf(error))]);
       throw error;
     }

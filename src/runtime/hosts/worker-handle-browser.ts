@@ -1,22 +1,25 @@
-import { WorkerTooLarge, type WorkerHandle } from "./worker-handle.ts";
-
-/** Characters of an address. Chromium takes a longer one for an empty one, and says nothing of it. */
-const LONGEST_ADDRESS = 2 * 1024 * 1024;
+import type { WorkerHandle } from "./worker-handle.ts";
 
 /**
- * Starts a worker with an opaque origin: it has no storage, and the page's content security
- * policy leaves it no network. A short address that imports its module as a `blob:` would start sooner; WebKit refuses
- * that where there is no origin.
+ * What a worker begins with: it imports the module that it is sent as a `blob:`, says that this has begun, or that the
+ * engine refuses it, as WebKit does where there is no origin.
+ */
+const LOADER = `onmessage = ({ data }) => {
+  onmessage = null;
+  const module = new Blob(["postMessage(true);", data], { type: "text/javascript" });
+  import(URL.createObjectURL(module)).catch((error) => {
+    if (!(error instanceof SyntaxError)) postMessage(false);
+    reportError(error);
+  });
+};`;
+
+/**
+ * Starts a module worker with an opaque origin: it has no storage, and the page's content security policy leaves it no
+ * network. That comes of its `data:` address, which is kept short: engines read it several times over, and half a
+ * megabyte of it takes longer than all that the worker does with it.
  */
 export function spawnBrowserWorker(source: string): WorkerHandle {
-  const address = `data:text/javascript;charset=utf-8,${escapeForAddress(source)}`;
-  if (address.length > LONGEST_ADDRESS) {
-    const [size, limit] = [address.length, LONGEST_ADDRESS].map((count) => (count / 1_000_000).toFixed(1));
-    throw new WorkerTooLarge(
-      `This program and the packages that it imports come to ${size} MB, and a page can run ${limit} MB. Import fewer packages, or keep less data in the program.`,
-    );
-  }
-  return handle(new Worker(address, { type: "module" }));
+  return new LoadingWorker(source);
 }
 
 /**
@@ -24,22 +27,67 @@ export function spawnBrowserWorker(source: string): WorkerHandle {
  * module, because Chromium starts no module from a `blob:` in a frame that has no origin.
  */
 export function spawnTrustedWorker(source: string): WorkerHandle {
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  return handle(new Worker(address));
+  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+  return {
+    postMessage: (message, transfer) => worker.postMessage(message, [...transfer]),
+    onError: (listener) => tellErrors(worker, listener),
+    terminate: () => worker.terminate(),
+  };
 }
 
-/** Escapes what an address cannot hold and no more: a worker's start takes as long as its address. */
+class LoadingWorker implements WorkerHandle {
+  #worker = withoutOrigin(LOADER);
+  #onError: (message: string) => void = () => undefined;
+  /** What is to be said once there is somebody to hear it. */
+  #waiting: Parameters<WorkerHandle["postMessage"]>[] | undefined = [];
+
+  constructor(source: string) {
+    tellErrors(this.#worker, (message) => this.#onError(message));
+    // What a program posts later is nobody's message.
+    this.#worker.addEventListener("message", ({ data: begun }) => (begun ? this.#begin() : this.#startAnew(source)), {
+      once: true,
+    });
+    this.#worker.postMessage(source);
+  }
+
+  postMessage(...message: Parameters<WorkerHandle["postMessage"]>): void {
+    if (this.#waiting) this.#waiting.push(message);
+    else this.#worker.postMessage(message[0], [...message[1]]);
+  }
+
+  onError(listener: (message: string) => void): void {
+    this.#onError = listener;
+  }
+
+  terminate(): void {
+    this.#worker.terminate();
+  }
+
+  #begin(): void {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const message of waiting) this.postMessage(...message);
+  }
+
+  #startAnew(source: string): void {
+    this.#worker.onerror = null;
+    this.#worker.terminate();
+    this.#worker = withoutOrigin(source);
+    tellErrors(this.#worker, (message) => this.#onError(message));
+    this.#begin();
+  }
+}
+
+function withoutOrigin(source: string): Worker {
+  return new Worker(`data:text/javascript;charset=utf-8,${escapeForAddress(source)}`, { type: "module" });
+}
+
+/** Escapes what an address cannot hold and no more. */
 function escapeForAddress(source: string): string {
   return source.toWellFormed().replace(/[%#\n\r\t]|[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
-function handle(worker: Worker): WorkerHandle {
-  return {
-    postMessage: (message, transfer) => worker.postMessage(message, [...transfer]),
-    onError: (listener) => {
-      worker.onerror = (event) => listener(event.message || "The worker could not start.");
-      worker.onmessageerror = () => listener("A message could not be read.");
-    },
-    terminate: () => worker.terminate(),
-  };
+function tellErrors(worker: Worker, listener: (message: string) => void): void {
+  worker.onerror = (event) => listener(event.message || "The worker could not start.");
+  worker.onmessageerror = () => listener("A message could not be read.");
 }

@@ -6,8 +6,5 @@ export interface WorkerHandle {
   terminate(): void;
 }
 
-/** No worker can be made of so much text. The message is for the reader. */
-export class WorkerTooLarge extends Error {}
-
-/** Starts a module worker from its source text. Throws `WorkerTooLarge`. */
+/** Starts a module worker from its source text. */
 export type SpawnWorker = (sourceText: string) => WorkerHandle;

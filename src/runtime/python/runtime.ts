@@ -12,7 +12,6 @@ import type { Output } from "../protocol/output.ts";
 import type { PoolRequest } from "../protocol/pool.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import { bootPyodide, STANDARD_LIBRARY_ARCHIVE } from "./boot.ts";
-import freshSource from "./fresh.py";
 import { readImage } from "./image.ts";
 import { LateFiles } from "./late-files.ts";
 import { memoryOf } from "./memory.ts";
@@ -24,6 +23,7 @@ const SITE_PACKAGES = "/lib/python3.14/site-packages";
 /** The functions of `harness/` that the worker calls. */
 interface Harness extends PyProxy {
   readonly prepare: PyCallable;
+  readonly refresh: PyCallable;
   readonly imported_modules: PyCallable;
   readonly packages_arrived: PyCallable;
   readonly run: PyCallable;
@@ -75,7 +75,7 @@ export class PythonRuntime {
         const pyodide = await bootPyodide(files, { image });
         writeFiles(pyodide, data);
         const runtime = new PythonRuntime(pyodide, "image", files);
-        pyodide.runPython(`${freshSource}\nrefresh()`, { globals: pyodide.toPy({}) as PyDict });
+        runtime.#harness.refresh();
         return runtime;
       } catch (error) {
         console.warn("The interpreter's image was refused; starting without it.", error);

@@ -1,6 +1,6 @@
 /**
  * While an image is made, time passes by counting and chance is none: two runs make the same image. Readers' clocks
- * and chances are their own (`fresh.py`).
+ * and chances are their own (`harness/fresh.py`).
  */
 let milliseconds = Date.UTC(2026, 0, 1);
 const tick = () => (milliseconds += 0.001);

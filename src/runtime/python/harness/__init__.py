@@ -21,6 +21,7 @@ from pyodide.code import CodeRunner  # pyright: ignore[reportMissingImports]
 from . import fresh_state, pool
 from .absences import explain_absence
 from .answers import Answers, InputNeeded
+from .fresh import refresh as refresh
 from .rich_display import mime_bundle, open_figures, prepare_figures
 from .tracebacks import HOME, error_output
 

@@ -2,6 +2,7 @@
 import absences from "./absences.py";
 import answers from "./answers.py";
 import definitions from "./definitions.py";
+import fresh from "./fresh.py";
 import freshState from "./fresh_state.py";
 import harness from "./__init__.py";
 import pool from "./pool.py";
@@ -15,6 +16,7 @@ const files = {
   "absences.py": absences,
   "answers.py": answers,
   "definitions.py": definitions,
+  "fresh.py": fresh,
   "fresh_state.py": freshState,
   "pool.py": pool,
   "rich_display.py": richDisplay,
