@@ -59,6 +59,18 @@ function tests(open: () => Promise<EnginePage>, pairs: readonly string[]): void 
     180_000,
   );
 
+  test("a pool of interpreters does the work of a program, and so does one of plain workers", async () => {
+    await page.goto(`${site.url}/snippets/gil-and-parallelism/task-board/`);
+    const pair = new PairOnEngine(page, "gil-and-parallelism/task-board");
+    await pair.runBoth();
+    const whole = (workers: string, yes: string) =>
+      new RegExp(`^${workers}: 2\n[^]*\nin the list's order: ${yes}\ntasks on this program's desk: 0$`);
+    expect((await pair.outputs()).map(({ text }) => text)).toEqual([
+      expect.stringMatching(whole("interpreters", "True")),
+      expect.stringMatching(whole("workers", "true")),
+    ]);
+  }, 180_000);
+
   test("a shared link is shown and runs when asked", async () => {
     const side = (text: string) => ({ text, digest: "", files: [] });
     const fragment = await writeShared({
