@@ -42,7 +42,7 @@ async function replaceLine(page: Page, cell: CellOnPage, name: string, from: str
 
 test("the lines that a Recording was made with are offered, and give what was recorded", async () => {
   for (const cell of [pair.python, pair.typescript]) {
-    const recorded = await cell.output.locator(".output-stream").innerText();
+    const recorded = (await cell.output.locator(".output-stream").textContent()) ?? "";
     expect(recorded).toContain("Days out? 30");
     await converse(cell);
     await expect(cell.output.locator(".output-stream")).toHaveText(recorded);
