@@ -19,8 +19,8 @@ const SIGNS = ["pointerenter", "pointerdown", "focusin", "input", "island-presse
 const NEWS = ["hashchange", "storage", "pageshow"] as const;
 
 const listening = new WeakSet<Element>();
-/** The last button pressed in an island that does not listen yet: a selector. */
-const pressed = new WeakMap<Element, string>();
+/** The buttons pressed in an island that does not listen yet, in order: selectors. */
+const pressed = new WeakMap<Element, Set<string>>();
 
 // For the whole page: a browser shows an island before it tells the island that it is complete.
 addEventListener("click", hold, true);
@@ -31,7 +31,8 @@ function hold(event: Event): void {
   if (!button || !island || listening.has(island)) return;
   event.stopImmediatePropagation();
   const cell = button.closest<HTMLElement>("[data-cell]")?.dataset.cell;
-  pressed.set(island, `${cell ? `[data-cell="${cell}"] ` : ""}[data-action="${button.dataset.action}"]`);
+  const presses = pressed.get(island) ?? new Set();
+  pressed.set(island, presses.add(`${cell ? `[data-cell="${cell}"] ` : ""}[data-action="${button.dataset.action}"]`));
   island.dispatchEvent(new Event("island-pressed"));
 }
 
@@ -59,8 +60,7 @@ const intent: ClientDirective = (load, { value }, element) => {
     listening.add(element);
     element.removeAttribute("aria-busy");
     repeatChanges();
-    const button = pressed.get(element);
-    if (button) element.querySelector<HTMLElement>(button)?.click();
+    for (const button of pressed.get(element) ?? []) element.querySelector<HTMLElement>(button)?.click();
   }
 
   function wake(): void {

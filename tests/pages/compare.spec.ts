@@ -22,9 +22,9 @@ test("parts are marked in open editors too", async ({ page }) => {
   const { section, python, typescript } = new PairOnPage(page, ID);
   await python.button("Edit").click();
   await typescript.button("Edit").click();
-  // An editor has the lines that are near the screen.
-  await python.output.scrollIntoViewIfNeeded();
   const marked = (cell: typeof python) => cell.cell.locator(".cm-line.twin");
+  // An editor has the lines that are near the screen.
+  await python.cell.locator(".cm-content").evaluate((content) => content.scrollIntoView({ block: "center" }));
   await python.cell.locator(".cm-line").filter({ hasText: '@desk.post("/loans"' }).hover();
   await expect(marked(typescript).filter({ hasText: "new Hono()" })).toHaveCount(1);
   await expect(marked(python).filter({ hasText: "async def lend" })).toHaveCount(1);

@@ -140,13 +140,14 @@ test("edited TypeScript is type-checked, and runs all the same", async ({ page }
   await expect(typescript.output).toContainText("line 1");
 });
 
-test("a press before the page has woken up is not lost", async ({ page }) => {
+test("presses before the page has woken up are not lost", async ({ page }) => {
   await page.goto(CHAPTER);
-  // No pointer moves over the Pair first: the press itself is the first sign of intent.
+  const { python, typescript } = new PairOnPage(page, "tour/loans");
+  // No pointer moves over the Pair first: the presses themselves are the first sign of intent.
   await page
-    .locator('[data-cell="tour/loans.ts"] [data-action="run"]')
-    .evaluate((button: HTMLElement) => button.click());
-  const { typescript } = new PairOnPage(page, "tour/loans");
+    .locator('[data-cell^="tour/loans."] [data-action="run"]')
+    .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
+  await python.finished();
   await typescript.finished();
 });
 
