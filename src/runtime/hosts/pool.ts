@@ -59,9 +59,13 @@ interface Worker<P extends Program> {
   readonly kernel: Kernel<P>;
   readonly loaded: Promise<void>;
   /** Waits between lists: the next list of the same function finds it warm. */
-  server?: Server | undefined;
-  /** The server's end. */
-  ended?: Promise<void>;
+  serving?: Serving | undefined;
+}
+
+interface Serving {
+  readonly server: Server;
+  /** Its worker is free then, or gone. */
+  readonly ended: Promise<void>;
 }
 
 /** The workers of one run: every pool of the program shares them. */
@@ -119,14 +123,14 @@ class Pool<P extends Program> {
     const list = new WorkList(items);
     if (items.length === 0) return { result: list.result, idle: Promise.resolve() };
     const name = JSON.stringify(task);
-    const others = this.#workers.filter(({ server }) => server && server.name !== name);
-    for (const { server } of others) server?.sendHome();
+    const others = this.#workers.flatMap(({ serving }) => (serving && serving.server.name !== name ? [serving] : []));
+    for (const { server } of others) server.sendHome();
     await Promise.all(others.map(({ ended }) => ended));
     const count = await this.#start({ workers: Math.min(workers ?? Number.POSITIVE_INFINITY, items.length) });
     const idle = Promise.all(
       this.#workers.slice(0, count).map((worker) => {
-        worker.server ??= this.#serve(worker, task, name);
-        return worker.server.work(list);
+        const { server, ended } = (worker.serving ??= this.#serve(worker, task, name));
+        return Promise.race([server.work(list), ended]);
       }),
     );
     void idle.then(() => list.close());
@@ -134,14 +138,14 @@ class Pool<P extends Program> {
   }
 
   /** Has a worker serve a function. */
-  #serve(worker: Worker<P>, task: PoolMap["task"], name: string): Server {
+  #serve(worker: Worker<P>, task: PoolMap["task"], name: string): Serving {
     const server = new Server(name);
     const program = this.#options.served(this.#program, task);
-    worker.ended = server.run(worker.kernel, program, this.#events).then((spent) => {
-      worker.server = undefined;
+    const ended = server.run(worker.kernel, program, this.#events).then((spent) => {
+      worker.serving = undefined;
       if (spent) this.#drop(worker);
     });
-    return server;
+    return { server, ended };
   }
 
   #drop(worker: Worker<P>): void {
@@ -200,8 +204,6 @@ class Server {
     } catch (error) {
       this.#list?.refuse(messageOf(error));
       return true;
-    } finally {
-      this.#idle.resolve();
     }
   }
 

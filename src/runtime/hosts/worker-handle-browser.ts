@@ -19,40 +19,43 @@ const LOADER = `onmessage = ({ data }) => {
  * megabyte of it takes longer than all that the worker does with it.
  */
 export function spawnBrowserWorker(source: string): WorkerHandle {
-  return new LoadingWorker(source);
+  return refusesBlobs ? handle(withoutOrigin(source)) : new LoadingWorker(source);
 }
+
+/** Whether this engine has refused the module of a worker: it will again. */
+let refusesBlobs = false;
 
 /**
  * Starts a worker with the page's own origin, for our code only: no program of a reader runs in it. It is no
  * module, because Chromium starts no module from a `blob:` in a frame that has no origin.
  */
 export function spawnTrustedWorker(source: string): WorkerHandle {
-  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
-  return {
-    postMessage: (message, transfer) => worker.postMessage(message, [...transfer]),
-    onError: (listener) => tellErrors(worker, listener),
-    terminate: () => worker.terminate(),
-  };
+  return handle(new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" }))));
 }
 
 class LoadingWorker implements WorkerHandle {
-  #worker = withoutOrigin(LOADER);
+  #handle: WorkerHandle;
   #onError: (message: string) => void = () => undefined;
   /** What is to be said once there is somebody to hear it. */
   #waiting: Parameters<WorkerHandle["postMessage"]>[] | undefined = [];
 
   constructor(source: string) {
-    tellErrors(this.#worker, (message) => this.#onError(message));
+    const loader = withoutOrigin(LOADER);
+    this.#handle = this.#listenTo(loader);
+    const begin = ({ data: begun }: MessageEvent<boolean>) => {
+      if (!begun) this.#startAnew(source);
+      const waiting = this.#waiting ?? [];
+      this.#waiting = undefined;
+      for (const message of waiting) this.postMessage(...message);
+    };
     // What a program posts later is nobody's message.
-    this.#worker.addEventListener("message", ({ data: begun }) => (begun ? this.#begin() : this.#startAnew(source)), {
-      once: true,
-    });
-    this.#worker.postMessage(source);
+    loader.addEventListener("message", begin, { once: true });
+    loader.postMessage(source);
   }
 
   postMessage(...message: Parameters<WorkerHandle["postMessage"]>): void {
     if (this.#waiting) this.#waiting.push(message);
-    else this.#worker.postMessage(message[0], [...message[1]]);
+    else this.#handle.postMessage(...message);
   }
 
   onError(listener: (message: string) => void): void {
@@ -60,21 +63,20 @@ class LoadingWorker implements WorkerHandle {
   }
 
   terminate(): void {
-    this.#worker.terminate();
+    this.#handle.terminate();
   }
 
-  #begin(): void {
-    const waiting = this.#waiting ?? [];
-    this.#waiting = undefined;
-    for (const message of waiting) this.postMessage(...message);
+  #listenTo(worker: Worker): WorkerHandle {
+    const listened = handle(worker);
+    listened.onError((message) => this.#onError(message));
+    return listened;
   }
 
   #startAnew(source: string): void {
-    this.#worker.onerror = null;
-    this.#worker.terminate();
-    this.#worker = withoutOrigin(source);
-    tellErrors(this.#worker, (message) => this.#onError(message));
-    this.#begin();
+    refusesBlobs = true;
+    this.#handle.onError(() => undefined);
+    this.#handle.terminate();
+    this.#handle = this.#listenTo(withoutOrigin(source));
   }
 }
 
@@ -87,7 +89,13 @@ function escapeForAddress(source: string): string {
   return source.toWellFormed().replace(/[%#\n\r\t]|[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
-function tellErrors(worker: Worker, listener: (message: string) => void): void {
-  worker.onerror = (event) => listener(event.message || "The worker could not start.");
-  worker.onmessageerror = () => listener("A message could not be read.");
+function handle(worker: Worker): WorkerHandle {
+  return {
+    postMessage: (message, transfer) => worker.postMessage(message, [...transfer]),
+    onError: (listener) => {
+      worker.onerror = (event) => listener(event.message || "The worker could not start.");
+      worker.onmessageerror = () => listener("A message could not be read.");
+    },
+    terminate: () => worker.terminate(),
+  };
 }
