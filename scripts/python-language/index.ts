@@ -1,9 +1,8 @@
 /** Makes what an editor needs to know Python: a language server, a linter, declarations. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";
-import type { Asset, PythonLanguageAssets } from "../../src/runtime/assets.ts";
+import type { PythonLanguageAssets } from "../../src/runtime/assets.ts";
 import { readRuffRules } from "../check/python-lint.ts";
 import type { Log } from "../vendor/index.ts";
 import { writeAsset } from "../write-asset.ts";

@@ -41,6 +41,15 @@ const SIDE_MODULES: readonly Change[] = [
   },
 ];
 
+/** What makes a JavaScript function one of WebAssembly is compiled once for each signature, not for each function. */
+const WRAPPERS: readonly Change[] = [
+  { before: "var convertJsFunctionToWasm=", after: "var wrappers={};var convertJsFunctionToWasm=" },
+  {
+    before: "var module=new WebAssembly.Module(bytes);",
+    after: "var module=wrappers[sig]??=new WebAssembly.Module(bytes);",
+  },
+];
+
 /** `_loadSnapshot` becomes a function that fills the memory of a module that has been instantiated meanwhile. */
 const RESTORING: readonly Change[] = [
   {
@@ -53,7 +62,7 @@ const RESTORING: readonly Change[] = [
 ];
 
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
-  "pyodide.asm.mjs": SIDE_MODULES,
+  "pyodide.asm.mjs": [...SIDE_MODULES, ...WRAPPERS],
   "pyodide.mjs": RESTORING,
 };
 

@@ -6,9 +6,10 @@ import type { ImageRequest, MadeImage } from "../../src/runtime/python/image-wor
 import { encodeSparse } from "../../src/runtime/python/sparse.ts";
 import { spawnNodeWorker } from "../../src/runtime/hosts/worker-handle-node.ts";
 import { cacheFolder, ContentStore, sha256, type Log } from "../vendor/index.ts";
-import { bundleWorker } from "./bundle.ts";
 
 export interface ImageMakerOptions {
+  /** Source of the worker that makes them. */
+  readonly worker: string;
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly stdlib: Uint8Array;
   readonly log: Log;
@@ -31,9 +32,8 @@ const COMPRESSION = {
 };
 
 /** Images of this interpreter. Those made before come from the cache. */
-export async function imageMaker({ wasm, stdlib, log }: ImageMakerOptions): Promise<ImageMaker> {
+export async function imageMaker({ worker, wasm, stdlib, log }: ImageMakerOptions): Promise<ImageMaker> {
   const store = new ContentStore(cacheFolder(), log);
-  const worker = await bundleWorker("src/runtime/python/image-worker.ts");
   const recipe = [process.version, JSON.stringify(COMPRESSION), sha256(worker), sha256(wasm), sha256(stdlib)];
   const files = { wasm: await WebAssembly.compile(wasm), stdlib };
   return async (name, input) => {
@@ -46,7 +46,9 @@ export async function imageMaker({ wasm, stdlib, log }: ImageMakerOptions): Prom
       throw new Error(`The image "${name}" could not be made: ${String(error)}`);
     });
     log.status(`Compressing the image "${name}"`);
-    const memory = await promisify(zstdCompress)(encodeSparse(made.memory), { params: COMPRESSION });
+    const memory = await promisify(zstdCompress)(encodeSparse(made.memory, new Set(made.known)), {
+      params: COMPRESSION,
+    });
     const compressed = { ...made, memory };
     const bytes = serialize(compressed);
     await store.put(bytes);
@@ -56,10 +58,9 @@ export async function imageMaker({ wasm, stdlib, log }: ImageMakerOptions): Prom
 }
 
 async function run(source: string, request: Omit<ImageRequest, "port">): Promise<MadeImage> {
-  const worker = spawnNodeWorker(source);
   const { port1, port2 } = new MessageChannel();
   const { promise, resolve, reject } = Promise.withResolvers<MadeImage>();
-  worker.onError((message) => reject(new Error(message)));
+  const worker = spawnNodeWorker(source, (message) => reject(new Error(message)));
   port1.onmessage = ({ data }: MessageEvent<MadeImage>) => resolve(data);
   worker.postMessage({ ...request, port: port2 } satisfies ImageRequest, [port2]);
   try {

@@ -1,11 +1,8 @@
 /** Writes every image, and the side modules that they share, as files of the site. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { Asset, ImageAsset, PackageAsset } from "../../src/runtime/assets.ts";
-import { decodePack, encodePack } from "../../src/runtime/python/pack.ts";
+import { encodePack } from "../../src/runtime/python/pack.ts";
 import { writeAsset } from "../write-asset.ts";
-import type { CompressedImage, ImageMaker } from "./image-maker.ts";
+import type { ImageMaker } from "./image-maker.ts";
 import { IMAGES, type ImageRecipe } from "./images.ts";
 import { withoutData } from "./without-data.ts";
 
@@ -13,9 +10,14 @@ import { withoutData } from "./without-data.ts";
 const DESCRIPTION = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/;
 const SITE_PACKAGES = "/lib/python3.14/site-packages/";
 
+/** Of one package: path to content. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+
 export interface PublishImagesOptions {
   readonly outDir: string;
   readonly packages: Readonly<Record<string, PackageAsset>>;
+  /** By package. */
+  readonly files: Readonly<Record<string, PackageFiles>>;
   readonly maker: ImageMaker;
 }
 
@@ -28,14 +30,16 @@ export interface PublishedImages {
   readonly sideModules: Readonly<Record<string, Asset>>;
 }
 
-export async function publishImages({ outDir, packages, maker }: PublishImagesOptions): Promise<PublishedImages> {
-  const files = new Map<string, Map<string, Uint8Array>>();
+export async function publishImages({
+  outDir,
+  packages,
+  files,
+  maker,
+}: PublishImagesOptions): Promise<PublishedImages> {
   const filesOf = (name: string) => {
-    const asset = packages[name];
-    if (!asset) throw new Error(`images.ts names the package ${name}, which vendor/wheels.lock.json does not.`);
-    const known = files.get(name) ?? unpack(readFileSync(join(outDir, asset.file)));
-    files.set(name, known);
-    return known;
+    const found = files[name];
+    if (!found) throw new Error(`images.ts names the package ${name}, which vendor/wheels.lock.json does not.`);
+    return found;
   };
 
   // Side by side: most of the time goes into compression.
@@ -104,11 +108,7 @@ function closure(names: readonly string[], packages: PublishImagesOptions["packa
   return [...found].sort();
 }
 
-function unpack(compressed: Uint8Array): Map<string, Uint8Array> {
-  return new Map(Array.from(decodePack(gunzipSync(compressed)), ({ path, bytes }) => [path, bytes]));
-}
-
-function need(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
+function need(files: PackageFiles, path: string): Uint8Array {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`images.ts names the file ${path}, which its package does not hold.`);
   return bytes;

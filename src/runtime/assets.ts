@@ -32,6 +32,7 @@ export interface PythonAssets {
   readonly python: string;
   readonly pyodide: string;
   readonly worker: Asset;
+  readonly imageUnpacker: Asset;
   readonly wasm: Asset;
   readonly stdlib: Asset;
   /** By name, from the smallest to the largest. `base` holds no package. */
@@ -87,6 +88,8 @@ export interface LoadOptions {
   /** Called with the bytes received so far, as they are on the wire. */
   readonly onBytes?: (received: number) => void;
   readonly signal?: AbortSignal;
+  /** What is needed sooner: the asset's bytes are taken in when it has settled. */
+  readonly after?: Promise<unknown>;
 }
 
 /** How bytes travel: `fetch` in a page, the file system in Node. */

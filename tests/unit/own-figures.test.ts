@@ -5,10 +5,10 @@ import typescript from "../../generated/typescript.json" with { type: "json" };
 import { contentRoot } from "../../src/book/content-root.ts";
 import { readFigures } from "../../src/book/figures.ts";
 
-const { worker, wasm, images } = python;
+const { worker, imageUnpacker, wasm, images } = python;
 
 test.each([
-  ["python-runtime-size", megabytes(worker.bytes + wasm.bytes + images.base.bytes)],
+  ["python-runtime-size", megabytes(worker.bytes + imageUnpacker.bytes + wasm.bytes + images.base.bytes)],
   ["typescript-prelude-size", `${Math.round(typescript.prelude.bytes / 1000)} kB`],
   ["typescript-compiler-size", megabytes(typescript.compiler.bytes)],
 ])("%s", (id, value) => {

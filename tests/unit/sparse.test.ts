@@ -28,7 +28,17 @@ describe("sparse memory", () => {
   });
 
   it("leaves out empty pages", () => {
-    expect(encodeSparse(memory(1000, 5 * PAGE)).length).toBe(PAGE + 16);
+    expect(encodeSparse(memory(1000, 5 * PAGE)).length).toBe(PAGE + 20);
+  });
+
+  it("leaves out known pages, and leaves them as they are", () => {
+    const bytes = memory(6, PAGE, 2 * PAGE, 3 * PAGE);
+    const sparse = encodeSparse(bytes, new Set([2]));
+    expect(sparse.length).toBe(2 * PAGE + 8 + 3 * 12);
+    const restored = decode(sparse, bytes.length);
+    expect(restored.subarray(2 * PAGE, 3 * PAGE).every((byte) => byte === 9)).toBe(true);
+    restored.set(bytes.subarray(2 * PAGE, 3 * PAGE), 2 * PAGE);
+    expect(restored).toEqual(bytes);
   });
 
   it("refuses what is cut short", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Asset, TypeScriptAssets } from "../../src/runtime/assets.ts";
 import { TypeScriptCompiler } from "../../src/runtime/hosts/typescript-compiler.ts";
-import type { WorkerHandle } from "../../src/runtime/hosts/worker-handle.ts";
+import type { SpawnWorker } from "../../src/runtime/hosts/worker-handle.ts";
 import type { CompilerReply, CompilerRequest } from "../../src/runtime/protocol/compiler.ts";
 import type { TypeScriptProgram } from "../../src/runtime/protocol/program.ts";
 
@@ -23,17 +23,19 @@ function fake() {
   const terminated: boolean[] = [];
   const breakers: ((message: string) => void)[] = [];
   let port: MessagePort | undefined;
-  const spawn = (): WorkerHandle => ({
-    postMessage(message) {
-      port = (message as { port: MessagePort }).port;
-      port.onmessage = ({ data }: MessageEvent<CompilerRequest>) => {
-        asked.push(data);
-        if (data.type === "load-types") answer({ type: "loaded", id: data.id });
-      };
-    },
-    onError: (listener) => void breakers.push(listener),
-    terminate: () => void terminated.push(true),
-  });
+  const spawn: SpawnWorker = (_source, onError) => {
+    breakers.push(onError);
+    return {
+      postMessage(message) {
+        port = (message as { port: MessagePort }).port;
+        port.onmessage = ({ data }: MessageEvent<CompilerRequest>) => {
+          asked.push(data);
+          if (data.type === "load-types") answer({ type: "loaded", id: data.id });
+        };
+      },
+      terminate: () => void terminated.push(true),
+    };
+  };
   const answer = (reply: CompilerReply): void => port?.postMessage(reply);
   const assets = {
     load: async ({ file }: Asset) => {

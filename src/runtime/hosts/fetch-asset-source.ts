@@ -9,8 +9,10 @@ export class FetchAssetSource implements AssetSource {
     this.#base = base;
   }
 
-  async load(asset: Asset, { onBytes, signal }: LoadOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
-    const [toCheck, toUnpack] = (await this.#fetch(asset, signal)).tee();
+  async load(asset: Asset, { onBytes, signal, after }: LoadOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+    const stream = await this.#fetch(asset, signal);
+    await after;
+    const [toCheck, toUnpack] = stream.tee();
     // Unpacked as it arrives. Whoever waits for it hears first whether the file is ours.
     const bytes = decompress(toUnpack);
     bytes.catch(() => undefined);

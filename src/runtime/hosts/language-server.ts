@@ -72,8 +72,7 @@ export class LanguageServerHost {
     const linting = linter && this.#load(linter);
     linting?.catch((error: unknown) => this.#fail(error));
     const [source, types] = await Promise.all([this.#load(script), this.#load(standardTypes)]);
-    this.#worker = spawn(new TextDecoder().decode(source));
-    this.#worker.onError((message) => this.#fail(new Error(message)));
+    this.#worker = spawn(new TextDecoder().decode(source), (message) => this.#fail(new Error(message)));
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<LanguageMessage>) => {
       for (const listener of this.#listeners) listener(data.message);

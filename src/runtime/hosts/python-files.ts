@@ -1,6 +1,6 @@
 /** Fetches what interpreters start from: once for all that start from the same image. */
 import type { Asset, AssetSource, ImageAsset, PythonAssets } from "../assets.ts";
-import type { ImageFiles, PythonFiles } from "../protocol/messages.ts";
+import type { Image } from "../protocol/image.ts";
 import { decodePack } from "../python/pack.ts";
 import type { Progress } from "../session/kernel.ts";
 import { download } from "./download.ts";
@@ -12,11 +12,18 @@ export interface FilesOptions {
   readonly assets: AssetSource;
 }
 
-/** What every incarnation starts from. */
+/** What every incarnation starts from, each part as it comes. */
 export interface Interpreter {
-  /** Here before the rest: a worker takes a while to start, and need not wait for what it will be sent. */
   readonly workerSource: Promise<string>;
-  readonly files: Promise<PythonFiles>;
+  readonly unpackerSource: Promise<string>;
+  readonly wasm: Promise<WebAssembly.Module>;
+  readonly image: Promise<PackedImage>;
+}
+
+/** An image as it travels. */
+export interface PackedImage extends Pick<Image, "packages" | "sideModules"> {
+  /** What `python/image-unpacker.ts` unpacks. */
+  readonly pack: Uint8Array<ArrayBuffer>;
 }
 
 export function fetchInterpreter(
@@ -27,26 +34,26 @@ export function fetchInterpreter(
 ): Interpreter {
   const asset = imageOf(manifest, imageName);
   const sides = asset.sideModules.map((name) => manifest.sideModules[name] as Asset);
-  const parts = [manifest.worker, manifest.wasm, asset, ...sides];
   const step = asset.packages.length > 0 ? "Fetching Python and its packages" : "Fetching Python";
-  const [worker, wasm, image, ...sideModules] = download(assets, parts, { step, onProgress, signal });
-  const module = wasm?.then((bytes) => WebAssembly.compile(bytes));
-  const workerSource = (worker as Promise<Uint8Array>).then((bytes) => new TextDecoder().decode(bytes));
-  const imageFiles = loadImage(asset, image as Promise<Uint8Array>, sideModules).catch(async (error: unknown) => {
+  // Workers take a while to start: their scripts, which are small, come first.
+  const scripts = [assets.load(manifest.worker, { signal }), assets.load(manifest.imageUnpacker, { signal })] as const;
+  const after = Promise.allSettled(scripts);
+  const parts = [manifest.wasm, asset, ...sides] as const;
+  const [wasm, pack, ...sideModules] = download(assets, parts, { step, onProgress, signal, after });
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const image = loadImage(asset, pack, sideModules).catch(async (error: unknown) => {
     signal.throwIfAborted();
     if (imageName === "base") throw error;
     // Its packages come from wheels, then.
     const base = imageOf(manifest, "base");
     return loadImage(base, assets.load(base, { signal }), []);
   });
-  const files = Promise.all([module, imageFiles, workerSource]).then(([wasm, image]) => ({
-    wasm: wasm as WebAssembly.Module,
+  return {
+    workerSource: scripts[0].then(decode),
+    unpackerSource: scripts[1].then(decode),
+    wasm: wasm.then((bytes) => WebAssembly.compile(bytes)),
     image,
-    importNames: importNames(manifest.packages),
-  }));
-  // Whoever loads hears of a failure through `files`.
-  workerSource.catch(() => undefined);
-  return { workerSource, files };
+  };
 }
 
 function imageOf({ images }: PythonAssets, name: string): ImageAsset {
@@ -57,9 +64,9 @@ function imageOf({ images }: PythonAssets, name: string): ImageAsset {
 
 async function loadImage(
   { packages }: ImageAsset,
-  pack: Promise<Uint8Array>,
+  pack: Promise<Uint8Array<ArrayBuffer>>,
   sideModules: readonly Promise<Uint8Array>[],
-): Promise<ImageFiles> {
+): Promise<PackedImage> {
   const compile = async (packed: Promise<Uint8Array>) =>
     Promise.all(
       Array.from(decodePack(await packed), async ({ path, bytes }) => {

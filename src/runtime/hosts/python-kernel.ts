@@ -1,10 +1,13 @@
 import type { AssetSource, PackageAsset, PythonAssets } from "../assets.ts";
+import { transferable } from "../protocol/image.ts";
 import {
   STANDARD_LIBRARY,
   type Boot,
   type ConnectPython,
   type FinishedMessage,
   type HostMessage,
+  type ImageMessage,
+  type InterpreterMessage,
   type WorkerMessage,
 } from "../protocol/messages.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
@@ -14,6 +17,7 @@ import { chooseImage, closure, packagesOf, type Link } from "./choose-image.ts";
 import { download } from "./download.ts";
 import { fetchInterpreter, importNames, type Interpreter } from "./python-files.ts";
 import { reply } from "./reply.ts";
+import { unpackImage } from "./unpack-image.ts";
 import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
 
 export interface PythonKernelOptions {
@@ -47,7 +51,7 @@ export function pythonKernels(options: PythonKernelOptions): KernelFactory<Pytho
         if (shared === mine) shared = undefined;
       };
       signal.addEventListener("abort", forget, { once: true });
-      interpreter.files.then(() => signal.removeEventListener("abort", forget), forget);
+      Promise.all(Object.values(interpreter)).then(() => signal.removeEventListener("abort", forget), forget);
       shared = mine;
       return interpreter;
     };
@@ -68,6 +72,9 @@ interface Running {
 
 /** Milliseconds in which a program that asked for input should end; one that swallows our exception does not. */
 const PATIENCE = 250;
+
+/** Milliseconds before a started interpreter gets the standard library's files: a program that waits runs first. */
+const PAUSE = 300;
 
 class PythonKernel implements Kernel<PythonProgram> {
   readonly #options: PythonKernelOptions;
@@ -107,29 +114,35 @@ class PythonKernel implements Kernel<PythonProgram> {
   }
 
   async load(onProgress: (progress: Progress) => void): Promise<void> {
-    const interpreter = this.#fetchInterpreter(onProgress, this.#abort.signal);
-    const worker = this.#spawn(await interpreter.workerSource);
-    const files = await interpreter.files;
-    this.#abort.signal.throwIfAborted();
-    onProgress({ step: "Starting Python", loadedBytes: 0, totalBytes: 0 });
+    const { manifest, spawn, link } = this.#options;
+    const { signal } = this.#abort;
+    signal.throwIfAborted();
+    const interpreter = this.#fetchInterpreter(onProgress, signal);
+    const worker = spawn(interpreter.workerSource, (message) => this.#fail(new Error(message)));
+    this.#worker = worker;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessageerror = () => this.#fail(new Error("A message from the interpreter could not be read."));
     port1.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.#receive(data);
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const { promise: started, resolve, reject } = Promise.withResolvers<void>();
     this.#loading = { resolve, reject };
-    worker.postMessage({ type: "connect", port: port2, files } satisfies ConnectPython, [port2]);
+    const connect: ConnectPython = { type: "connect", port: port2, importNames: importNames(manifest.packages) };
+    worker.postMessage(connect, [port2]);
+    const sent = [
+      interpreter.wasm.then((wasm) => {
+        worker.postMessage({ type: "interpreter", wasm } satisfies InterpreterMessage, []);
+      }),
+      unpackImage(spawn, interpreter, signal).then((image) => {
+        worker.postMessage({ type: "image", image } satisfies ImageMessage, image ? transferable(image) : []);
+      }),
+    ];
+    const fetched = Promise.all(Object.values(interpreter)).then(() => {
+      signal.throwIfAborted();
+      onProgress({ step: "Starting Python", loadedBytes: 0, totalBytes: 0 });
+    });
+    await Promise.all([started, fetched, ...sent]);
     // Few programs need it, and none can wait for it in the middle. Whoever saves bytes fetches it when it is missed.
-    if (!this.#options.link?.()?.saveData) this.#sendStandardLibrary().catch(() => undefined);
-    await promise;
-  }
-
-  #spawn(source: string): WorkerHandle {
-    this.#abort.signal.throwIfAborted();
-    const worker = this.#options.spawn(source);
-    worker.onError((message) => this.#fail(new Error(message)));
-    this.#worker = worker;
-    return worker;
+    if (!link?.()?.saveData) setTimeout(() => this.#sendStandardLibrary().catch(() => undefined), PAUSE);
   }
 
   execute(program: PythonProgram, events: ExecutionEvents, conditions: RunConditions): Promise<Completion> {

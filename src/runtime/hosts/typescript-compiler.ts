@@ -140,10 +140,11 @@ export class TypeScriptCompiler {
     const { signal } = this.#disposal;
     const script = await this.#assets.load(this.#manifest.compiler, { signal });
     signal.throwIfAborted();
-    const worker = this.#spawn(new TextDecoder().decode(script));
+    const worker = this.#spawn(new TextDecoder().decode(script), (message) =>
+      this.#disconnect(new Error(`The compiler stopped: ${message}`)),
+    );
     const { port1: port, port2: workerPort } = new MessageChannel();
     port.onmessage = ({ data }: MessageEvent<CompilerReply>) => this.#answer(data);
-    worker.onError((message) => this.#disconnect(new Error(`The compiler stopped: ${message}`)));
     const connect: ConnectMessage = { type: "connect", port: workerPort };
     worker.postMessage(connect, [workerPort]);
     return { worker, port, types: new Map() };

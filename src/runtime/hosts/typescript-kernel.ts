@@ -10,7 +10,7 @@ import type { StartMessage } from "../typescript/prelude/start-message.ts";
 import { reply } from "./reply.ts";
 import type { TypeScriptCompiler } from "./typescript-compiler.ts";
 import { TypeScriptModules } from "./typescript-modules.ts";
-import type { SpawnWorker, WorkerHandle } from "./worker-handle.ts";
+import type { SpawnWorker } from "./worker-handle.ts";
 
 export interface TypeScriptKernelOptions {
   readonly manifest: TypeScriptAssets;
@@ -68,18 +68,18 @@ class TypeScriptKernel implements Kernel<TypeScriptProgram> {
     const { compiled, prelude, libraries } = parts;
     this.#executions += 1;
     const { name, serves } = program;
-    let worker: WorkerHandle;
+    let text: string;
     let start: StartMessage;
     try {
-      const { text, sources } = linkProgram({ program: compiled, name, prelude, libraries, serves });
+      const linked = linkProgram({ program: compiled, name, prelude, libraries, serves });
       const executionId = String(this.#executions);
-      start = { type: "start", executionId, sources, answers, ...(mayAsk(compiled) && { seed }) };
-      worker = this.#spawn(text);
+      text = linked.text;
+      start = { type: "start", executionId, sources: linked.sources, answers, ...(mayAsk(compiled) && { seed }) };
     } catch (error) {
       if (serves) return failBeforeRun(events, [errorOf("TypeError", messageOf(error))]);
       throw error;
     }
-    const end = await runWorker({ worker, start, events, signal });
+    const end = await runWorker({ spawn: this.#spawn, text, start, events, signal });
     return end.status === "not-begun" ? failBeforeRun(events, await this.#whyNotBegun(program, end)) : end;
   }
 
@@ -142,7 +142,8 @@ interface Parts {
 }
 
 interface WorkerRun {
-  readonly worker: WorkerHandle;
+  readonly spawn: SpawnWorker;
+  readonly text: string;
   readonly start: StartMessage;
   readonly events: ExecutionEvents;
   readonly signal: AbortSignal;
@@ -155,7 +156,7 @@ interface NotBegun {
 }
 
 /** Follows one worker from its start to its end. */
-async function runWorker({ worker, start, events, signal }: WorkerRun): Promise<Completion | NotBegun> {
+async function runWorker({ spawn, text, start, events, signal }: WorkerRun): Promise<Completion | NotBegun> {
   const { port1: port, port2: workerPort } = new MessageChannel();
   const { promise, resolve, reject } = Promise.withResolvers<Completion | NotBegun>();
   let began = false;
@@ -178,7 +179,7 @@ async function runWorker({ worker, start, events, signal }: WorkerRun): Promise<
     }
   };
   port.onmessage = ({ data }: MessageEvent<WorkerMessage>) => relay(data);
-  worker.onError((message) => {
+  const worker = spawn(text, (message) => {
     if (began) reject(new Error(`The worker stopped: ${message}`));
     else resolve({ status: "not-begun", message });
   });

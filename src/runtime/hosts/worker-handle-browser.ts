@@ -1,4 +1,4 @@
-import type { WorkerHandle } from "./worker-handle.ts";
+import { ComingWorker, type OnWorkerError, type SpawnWorker } from "./worker-handle.ts";
 
 /**
  * What a worker begins with: it imports the module that it is sent as a `blob:`, says that this has begun, or that the
@@ -13,71 +13,49 @@ const LOADER = `onmessage = ({ data }) => {
   });
 };`;
 
+/** Whether this engine has refused the module of a worker: it will again. */
+let refusesBlobs = false;
+
 /**
  * Starts a module worker with an opaque origin: it has no storage, and the page's content security policy leaves it no
  * network. That comes of its `data:` address, which is kept short: engines read it several times over, and half a
  * megabyte of it takes longer than all that the worker does with it.
  */
-export function spawnBrowserWorker(source: string): WorkerHandle {
-  return refusesBlobs ? handle(withoutOrigin(source)) : new LoadingWorker(source);
-}
-
-/** Whether this engine has refused the module of a worker: it will again. */
-let refusesBlobs = false;
+export const spawnBrowserWorker: SpawnWorker = (source, onError) =>
+  new ComingWorker(refusesBlobs ? startAtOnce(source, onError) : startLoader(source, onError));
 
 /**
  * Starts a worker with the page's own origin, for our code only: no program of a reader runs in it. It is no
  * module, because Chromium starts no module from a `blob:` in a frame that has no origin.
  */
-export function spawnTrustedWorker(source: string): WorkerHandle {
-  return handle(new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" }))));
+export const spawnTrustedWorker: SpawnWorker = (source, onError) => {
+  const start = (text: string) => new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+  return new ComingWorker(Promise.resolve(source).then((text) => tellErrors(start(text), onError)));
+};
+
+/** The loader starts while its module is on its way. */
+async function startLoader(source: string | Promise<string>, onError: OnWorkerError): Promise<Worker> {
+  const worker = tellErrors(withoutOrigin(LOADER), onError);
+  const begun = new Promise<boolean>((resolve) => {
+    // What a program posts later is nobody's message.
+    worker.addEventListener("message", ({ data }: MessageEvent<boolean>) => resolve(data), { once: true });
+    worker.addEventListener("error", () => resolve(true), { once: true });
+  });
+  try {
+    worker.postMessage(await source);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  if (await begun) return worker;
+  refusesBlobs = true;
+  worker.onerror = null;
+  worker.terminate();
+  return startAtOnce(source, onError);
 }
 
-class LoadingWorker implements WorkerHandle {
-  #handle: WorkerHandle;
-  #onError: (message: string) => void = () => undefined;
-  /** What is to be said once there is somebody to hear it. */
-  #waiting: Parameters<WorkerHandle["postMessage"]>[] | undefined = [];
-
-  constructor(source: string) {
-    const loader = withoutOrigin(LOADER);
-    this.#handle = this.#listenTo(loader);
-    const begin = ({ data: begun }: MessageEvent<boolean>) => {
-      if (!begun) this.#startAnew(source);
-      const waiting = this.#waiting ?? [];
-      this.#waiting = undefined;
-      for (const message of waiting) this.postMessage(...message);
-    };
-    // What a program posts later is nobody's message.
-    loader.addEventListener("message", begin, { once: true });
-    loader.postMessage(source);
-  }
-
-  postMessage(...message: Parameters<WorkerHandle["postMessage"]>): void {
-    if (this.#waiting) this.#waiting.push(message);
-    else this.#handle.postMessage(...message);
-  }
-
-  onError(listener: (message: string) => void): void {
-    this.#onError = listener;
-  }
-
-  terminate(): void {
-    this.#handle.terminate();
-  }
-
-  #listenTo(worker: Worker): WorkerHandle {
-    const listened = handle(worker);
-    listened.onError((message) => this.#onError(message));
-    return listened;
-  }
-
-  #startAnew(source: string): void {
-    refusesBlobs = true;
-    this.#handle.onError(() => undefined);
-    this.#handle.terminate();
-    this.#handle = this.#listenTo(withoutOrigin(source));
-  }
+async function startAtOnce(source: string | Promise<string>, onError: OnWorkerError): Promise<Worker> {
+  return tellErrors(withoutOrigin(await source), onError);
 }
 
 function withoutOrigin(source: string): Worker {
@@ -89,13 +67,8 @@ function escapeForAddress(source: string): string {
   return source.toWellFormed().replace(/[%#\n\r\t]|[^\x20-\x7e]+/g, encodeURIComponent);
 }
 
-function handle(worker: Worker): WorkerHandle {
-  return {
-    postMessage: (message, transfer) => worker.postMessage(message, [...transfer]),
-    onError: (listener) => {
-      worker.onerror = (event) => listener(event.message || "The worker could not start.");
-      worker.onmessageerror = () => listener("A message could not be read.");
-    },
-    terminate: () => worker.terminate(),
-  };
+function tellErrors(worker: Worker, onError: OnWorkerError): Worker {
+  worker.onerror = (event) => onError(event.message || "The worker could not start.");
+  worker.onmessageerror = () => onError("A message could not be read.");
+  return worker;
 }

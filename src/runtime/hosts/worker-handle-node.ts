@@ -1,5 +1,5 @@
 import { Worker, type Transferable as NodeTransferable } from "node:worker_threads";
-import type { WorkerHandle } from "./worker-handle.ts";
+import { ComingWorker, type OnWorkerError, type SpawnWorker, type WorkerHandle } from "./worker-handle.ts";
 
 /**
  * What a browser's dedicated module worker has and a thread of Node lacks, and what Node has and a
@@ -58,7 +58,10 @@ process.on("unhandledRejection", (reason, promise) => {
 `;
 
 /** Starts a thread that looks like a browser's dedicated module worker. */
-export function spawnNodeWorker(source: string): WorkerHandle {
+export const spawnNodeWorker: SpawnWorker = (source, onError) =>
+  new ComingWorker(Promise.resolve(source).then((text) => start(text, onError)));
+
+function start(source: string, onError: OnWorkerError): WorkerHandle {
   // On the program's first line, so that no line moves.
   const worker = new Worker(dataUrl(`import ${JSON.stringify(dataUrl(BROWSER_SCOPE).href)}; ${source}`), {
     execArgv: [],
@@ -66,15 +69,13 @@ export function spawnNodeWorker(source: string): WorkerHandle {
     stderr: true,
   });
   let terminated = false;
+  worker.on("error", (error) => onError(String(error)));
+  worker.on("exit", (code) => {
+    if (!terminated) onError(`it ended with code ${code}`);
+  });
   return {
     postMessage(message, transfer) {
       worker.postMessage(message, transfer as NodeTransferable[]);
-    },
-    onError(listener) {
-      worker.on("error", (error) => listener(String(error)));
-      worker.on("exit", (code) => {
-        if (!terminated) listener(`it ended with code ${code}`);
-      });
     },
     terminate() {
       terminated = true;

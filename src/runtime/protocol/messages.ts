@@ -3,11 +3,12 @@
  *
  * The port is a private MessagePort, handed over once: a program's own `postMessage` reaches nobody.
  */
+import type { Image } from "./image.ts";
 import type { Output } from "./output.ts";
 import type { PoolRequest } from "./pool.ts";
 import type { PythonProgram, RunConditions } from "./program.ts";
 
-/** The only message on the worker's global scope; all others travel through `port`. */
+/** The first message on the worker's global scope; all others travel through `port`, but for what can't. */
 export interface ConnectMessage {
   readonly type: "connect";
   readonly port: MessagePort;
@@ -22,30 +23,25 @@ export interface PackageBytes {
 /** The name under which the standard library's archive is asked for. An image starts without it. */
 export const STANDARD_LIBRARY = "the standard library";
 
-/** An interpreter's memory with packages imported, as `python/image.ts` reads it. */
-export interface ImageFiles {
-  /** Names of the packages that it holds. */
-  readonly packages: readonly string[];
-  readonly pack: Uint8Array;
-  /** By the path of their files. */
-  readonly sideModules: ReadonlyMap<string, WebAssembly.Module>;
-}
-
 /** How an interpreter came to life: from an image, or from nothing. */
 export type Boot = "image" | "stock";
 
-/** What an interpreter starts from. */
-export interface PythonFiles {
-  readonly wasm: WebAssembly.Module;
-  /** Without it the worker boots the slow way. */
-  readonly image?: ImageFiles;
+export interface ConnectPython extends ConnectMessage {
   /** Top-level import name to package name, for every package that we ship. */
   readonly importNames: Readonly<Record<string, string>>;
 }
 
-/** Sent with the port itself: a compiled module does not travel through a port to another origin. */
-export interface ConnectPython extends ConnectMessage {
-  readonly files: PythonFiles;
+/** Follows on the global scope: a compiled module does not travel through a port to another origin. */
+export interface InterpreterMessage {
+  readonly type: "interpreter";
+  readonly wasm: WebAssembly.Module;
+}
+
+/** Follows on the global scope as well, before the other or after it. */
+export interface ImageMessage {
+  readonly type: "image";
+  /** Without it the worker boots the slow way. */
+  readonly image: Image | undefined;
 }
 
 export interface ExecutePython {

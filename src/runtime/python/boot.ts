@@ -2,16 +2,18 @@ import "./no-stack-switching.ts";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { loadPyodide, type PyodideAPI } from "pyodide/pyodide.mjs";
+import type { Image } from "../protocol/image.ts";
 import { writeHarness } from "./harness/files.ts";
-import { restore, type Image } from "./image.ts";
+import { restore } from "./image.ts";
+import type { EmscriptenSettings } from "./known-pages.ts";
 import { offer, type InterpreterFiles } from "./offline.ts";
 import type { EmscriptenModule } from "./side-modules.ts";
 
 export interface BootOptions {
-  /** What to restore; without it the interpreter starts from nothing. */
-  readonly image?: Image | undefined;
-  /** Whether an image is to be taken of it. */
-  readonly makesImage?: boolean;
+  /** What to restore, needed late only; without it the interpreter starts from nothing. */
+  readonly image?: Promise<Image>;
+  /** Looks on while it starts, as an image is to be taken of it. */
+  readonly watch?: (settings: EmscriptenSettings) => void;
 }
 
 /** Where Python imports its standard library from. */
@@ -21,13 +23,10 @@ export const STANDARD_LIBRARY_ARCHIVE = "/lib/python314.zip";
 const NOWHERE = "https://runtime.invalid/";
 
 /**
- * Starts an interpreter from files that are already here. Rejects when the image does not fit this engine; the caller
+ * Starts an interpreter from files that are here or on their way. Rejects when the image does not fit this engine; the caller
  * may then start without it.
  */
-export async function bootPyodide(
-  files: InterpreterFiles,
-  { image, makesImage }: BootOptions = {},
-): Promise<PyodideAPI> {
+export async function bootPyodide(files: InterpreterFiles, { image, watch }: BootOptions = {}): Promise<PyodideAPI> {
   offer(files);
   // Typed loosely: the snapshot options are private, and our lock file is a stub.
   const options: unknown = {
@@ -35,7 +34,10 @@ export async function bootPyodide(
     packageBaseUrl: NOWHERE,
     // Pyodide reads from its lock file what it is built for; packages come from us.
     lockFileContents: { info, packages: {} },
-    createPyodideModule,
+    createPyodideModule: (settings: EmscriptenSettings) => {
+      watch?.(settings);
+      return createPyodideModule(settings);
+    },
     env: {
       // Sets print in one order wherever a program runs, as its Recording says.
       PYTHONHASHSEED: "0",
@@ -43,8 +45,8 @@ export async function bootPyodide(
       TTY_COMPATIBLE: "1",
       TTY_INTERACTIVE: "0",
     },
-    _makeSnapshot: makesImage ?? false,
-    ...(image && { _loadSnapshot: (emscripten: EmscriptenModule) => restore(emscripten, image) }),
+    _makeSnapshot: watch !== undefined,
+    ...(image && { _loadSnapshot: async (emscripten: EmscriptenModule) => restore(emscripten, await image) }),
   };
   const pyodide = await loadPyodide(options as Parameters<typeof loadPyodide>[0]);
   // Pyodide has written what was not there as an empty file.

@@ -5,11 +5,13 @@
 import "./neutral-engine.ts";
 import "./stopped-clock.ts";
 import type { PyodideAPI } from "pyodide";
+import type { ImageHeader, SideModulePlace } from "../protocol/image.ts";
 import { bootPyodide } from "./boot.ts";
-import { readSnapshot, type ImageHeader } from "./image.ts";
+import { readSnapshot } from "./image.ts";
+import { KnownPages } from "./known-pages.ts";
 import type { InterpreterFiles } from "./offline.ts";
 import { decodePack } from "./pack.ts";
-import { reserveTable, type EmscriptenModule, type SideModulePlace } from "./side-modules.ts";
+import { reserveTable, type EmscriptenModule } from "./side-modules.ts";
 import { scrub } from "./scrub.ts";
 import warmUp from "./warm_up.py";
 
@@ -30,10 +32,13 @@ export interface MadeImage {
   readonly python: string;
   readonly header: ImageHeader;
   readonly memory: Uint8Array;
+  /** Numbers of the pages of the memory that an engine fills by itself. */
+  readonly known: readonly number[];
 }
 
 self.onmessage = async ({ data: { port, files, packs, modules, program } }: MessageEvent<ImageRequest>) => {
-  const pyodide = await bootPyodide(files, { makesImage: true });
+  const knownPages = new KnownPages();
+  const pyodide = await bootPyodide(files, { watch: (settings) => knownPages.watch(settings) });
   const emscripten = (pyodide as unknown as { _module: EmscriptenModule })._module;
   const sideModules: SideModulePlace[] = [];
   reserveTable(emscripten);
@@ -46,7 +51,8 @@ self.onmessage = async ({ data: { port, files, packs, modules, program } }: Mess
   const python = pyodide.runPython("import platform; platform.python_version()");
   scrub(emscripten);
   const { objects, memory } = readSnapshot(pyodide.makeMemorySnapshot());
-  port.postMessage({ python, header: { length: memory.length, objects, sideModules }, memory } satisfies MadeImage);
+  const header = { length: memory.length, objects, sideModules };
+  port.postMessage({ python, header, memory, known: knownPages.in(memory) } satisfies MadeImage);
 };
 
 function install(pyodide: PyodideAPI, pack: Uint8Array): void {

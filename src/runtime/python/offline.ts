@@ -4,7 +4,7 @@
  */
 
 export interface InterpreterFiles {
-  readonly wasm: WebAssembly.Module;
+  readonly wasm: WebAssembly.Module | Promise<WebAssembly.Module>;
   /** `python_stdlib.zip`; an image starts without it. */
   readonly stdlib?: Uint8Array;
 }
@@ -31,5 +31,6 @@ export async function instantiateOffered(
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
   if (!files) throw new Error("The interpreter's files have not been handed over.");
-  return { module: files.wasm, instance: await WebAssembly.instantiate(files.wasm, imports) };
+  const module = await files.wasm;
+  return { module, instance: await WebAssembly.instantiate(module, imports) };
 }

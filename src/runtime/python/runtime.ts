@@ -1,18 +1,12 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyCallable, PyDict, PyProxy } from "pyodide/ffi";
-import {
-  STANDARD_LIBRARY,
-  type Boot,
-  type EngineMemory,
-  type InstallPackages,
-  type PythonFiles,
-} from "../protocol/messages.ts";
+import type { Image } from "../protocol/image.ts";
+import { STANDARD_LIBRARY, type Boot, type EngineMemory, type InstallPackages } from "../protocol/messages.ts";
 import { OutputBuffer } from "../protocol/output-buffer.ts";
 import type { Output } from "../protocol/output.ts";
 import type { PoolRequest } from "../protocol/pool.ts";
 import type { PythonProgram, RunConditions } from "../protocol/program.ts";
 import { bootPyodide, STANDARD_LIBRARY_ARCHIVE } from "./boot.ts";
-import { readImage } from "./image.ts";
 import { LateFiles } from "./late-files.ts";
 import { memoryOf } from "./memory.ts";
 import { decodePack } from "./pack.ts";
@@ -27,6 +21,15 @@ interface Harness extends PyProxy {
   readonly imported_modules: PyCallable;
   readonly packages_arrived: PyCallable;
   readonly run: PyCallable;
+}
+
+/** What an interpreter starts from, as it comes. */
+export interface PythonFiles {
+  readonly wasm: Promise<WebAssembly.Module>;
+  /** Rejects when there is none to be had. */
+  readonly image: Promise<Image>;
+  /** Top-level import name to package name, for every package that we ship. */
+  readonly importNames: Readonly<Record<string, string>>;
 }
 
 export interface RunEvents {
@@ -50,12 +53,13 @@ export class PythonRuntime {
   /** `sys.modules`. */
   readonly #modules: { has(name: string): boolean };
 
-  private constructor(pyodide: PyodideAPI, boot: Boot, { importNames, image }: PythonFiles) {
+  /** @param image What it was restored from. */
+  private constructor(pyodide: PyodideAPI, importNames: PythonFiles["importNames"], image?: Image) {
     this.#pyodide = pyodide;
     refuseSockets(pyodide);
-    this.boot = boot;
+    this.boot = image ? "image" : "stock";
     this.#importNames = importNames;
-    const inMemory = boot === "image" && image ? [...image.packages, STANDARD_LIBRARY] : [];
+    const inMemory = image ? [...image.packages, STANDARD_LIBRARY] : [];
     this.#modules = (pyodide.pyimport("sys") as { modules: { has(name: string): boolean } }).modules;
     const archives = { [STANDARD_LIBRARY_ARCHIVE]: STANDARD_LIBRARY };
     this.#lateFiles = new LateFiles(pyodide.FS, SITE_PACKAGES, (module) => importNames[module], archives, inMemory);
@@ -68,21 +72,22 @@ export class PythonRuntime {
    *
    * @param fetchStandardLibrary Asks for its archive, which the slow way begins with.
    */
-  static async load(files: PythonFiles, fetchStandardLibrary: () => Promise<Uint8Array>): Promise<PythonRuntime> {
-    if (files.image) {
-      try {
-        const { image, files: data } = readImage(files.image);
-        const pyodide = await bootPyodide(files, { image });
-        writeFiles(pyodide, data);
-        const runtime = new PythonRuntime(pyodide, "image", files);
-        runtime.#harness.refresh();
-        return runtime;
-      } catch (error) {
-        console.warn("The interpreter's image was refused; starting without it.", error);
-      }
+  static async load(
+    { wasm, image, importNames }: PythonFiles,
+    fetchStandardLibrary: () => Promise<Uint8Array>,
+  ): Promise<PythonRuntime> {
+    try {
+      const pyodide = await bootPyodide({ wasm }, { image });
+      const restored = await image;
+      writeFiles(pyodide, restored.files);
+      const runtime = new PythonRuntime(pyodide, importNames, restored);
+      runtime.#harness.refresh();
+      return runtime;
+    } catch (error) {
+      console.warn("The interpreter's image was refused; starting without it.", error);
     }
     const stdlib = await fetchStandardLibrary();
-    return new PythonRuntime(await bootPyodide({ ...files, stdlib }), "stock", files);
+    return new PythonRuntime(await bootPyodide({ wasm, stdlib }), importNames);
   }
 
   /** Names of the shipped packages that a program imports itself and that are not installed yet. */

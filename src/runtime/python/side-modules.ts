@@ -3,19 +3,7 @@
  * there, so that they must come back to the very places they had, and must not be initialised again.
  */
 
-/** Where a side module lies. */
-export interface SideModulePlace {
-  /** Its file, such as `/lib/python3.14/site-packages/numpy/_core/_multiarray_umath.cpython-314-wasm32-emscripten.so`. */
-  readonly path: string;
-  /** Address of its data. */
-  readonly memory: number;
-  /** Index of its first function in the table. */
-  readonly table: number;
-  /** Address of the record that `dlopen` has made of it; 0 for one that came with another. */
-  readonly handle: number;
-  /** Whether others may link to its symbols. */
-  readonly global: boolean;
-}
+import type { SideModulePlace } from "../protocol/image.ts";
 
 /** What Emscripten's loader offers, with the hooks of `scripts/python/glue.ts`. */
 export interface EmscriptenModule {

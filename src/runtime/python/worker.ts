@@ -1,18 +1,20 @@
 /** The Python worker: connects its port to a PythonRuntime. */
+import type { Image } from "../protocol/image.ts";
 import {
   STANDARD_LIBRARY,
   type ConnectPython,
   type ExecutePython,
   type HostMessage,
-  type PythonFiles,
+  type ImageMessage,
+  type InterpreterMessage,
   type WorkerMessage,
 } from "../protocol/messages.ts";
 import type { Output } from "../protocol/output.ts";
 import { Requests } from "../protocol/requests.ts";
 import { limitMemory } from "./memory.ts";
-import { PythonRuntime } from "./runtime.ts";
+import { PythonRuntime, type PythonFiles } from "./runtime.ts";
 
-function serve({ port, files }: ConnectPython): void {
+function serve(port: MessagePort, files: PythonFiles): void {
   const send = (message: WorkerMessage) => port.postMessage(message);
   let runtime: PythonRuntime | undefined;
   const standardLibrary = Promise.withResolvers<Uint8Array>();
@@ -21,12 +23,14 @@ function serve({ port, files }: ConnectPython): void {
   let running = "";
   const requests = new Requests((id, request) => send({ type: "request", executionId: running, id, request }));
 
-  async function load(files: PythonFiles): Promise<void> {
+  async function load(): Promise<void> {
     try {
       runtime = await PythonRuntime.load(files, () => {
         send({ type: "image-refused" });
         return standardLibrary.promise;
       });
+      // All has come that ever will: what a program posts to this scope later is nobody's message.
+      self.onmessage = null;
       runtime.onFatal((error) => send({ type: "crashed", message: lastSentence(error) }));
       send({ type: "ready", boot: runtime.boot });
       runtime.installStandardLibrary(await standardLibrary.promise);
@@ -111,7 +115,7 @@ function serve({ port, files }: ConnectPython): void {
     }
   };
 
-  void load(files);
+  void load();
 }
 
 /** Whether an error came out of Python, and the interpreter lives on. */
@@ -130,8 +134,17 @@ function lastSentence(error: unknown): string {
 }
 
 limitMemory();
-self.onmessage = ({ data }: MessageEvent<ConnectPython>) => {
-  // One connection only: what a program posts to this scope later is nobody's message.
-  self.onmessage = null;
-  serve(data);
+const wasm = Promise.withResolvers<WebAssembly.Module>();
+const image = Promise.withResolvers<Image>();
+self.onmessage = ({ data: message }: MessageEvent<ConnectPython | InterpreterMessage | ImageMessage>) => {
+  switch (message.type) {
+    case "connect":
+      return serve(message.port, { wasm: wasm.promise, image: image.promise, importNames: message.importNames });
+    case "interpreter":
+      return wasm.resolve(message.wasm);
+    case "image":
+      return message.image ? image.resolve(message.image) : image.reject(new Error("There is none."));
+  }
 };
+// It may be known before it is missed.
+image.promise.catch(() => undefined);
