@@ -11,8 +11,8 @@ export interface ExportUsers {
 const OPEN_TO_PROGRAMS = /^(Py|[a-z0-9]+$)/;
 
 /**
- * The interpreter's module without the exports that nobody uses. Of eight thousand that are five, and each costs: an
- * engine and the glue make an object of it whenever an interpreter starts.
+ * The interpreter's module without the exports that nobody uses: more than five of its eight thousand. Each costs, as
+ * an engine and the glue make an object of it whenever an interpreter starts.
  */
 export function trimExports(module: Uint8Array, { scripts, files }: ExportUsers): Uint8Array<ArrayBuffer> {
   const used = new Set(scripts.flatMap((script) => script.match(/[A-Za-z_$][\w$]*/g) ?? []));

@@ -33,8 +33,8 @@ export interface UnpackRequest {
 
 export interface UnpackedImage {
   readonly header: ImageHeader;
-  /** As `python/sparse.ts` packs it, in parts. */
-  readonly memory: readonly Uint8Array<ArrayBuffer>[];
+  /** As `python/sparse.ts` packs it, in parts; none is left once it is restored. */
+  readonly memory: Uint8Array<ArrayBuffer>[];
   /** A pack of what programs read. */
   readonly files: Uint8Array<ArrayBuffer>;
 }

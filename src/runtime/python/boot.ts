@@ -23,8 +23,8 @@ export const STANDARD_LIBRARY_ARCHIVE = "/lib/python314.zip";
 const NOWHERE = "https://runtime.invalid/";
 
 /**
- * Starts an interpreter from files that are here or on their way. Rejects when the image does not fit this engine; the caller
- * may then start without it.
+ * Starts an interpreter from files that are here or on their way. Rejects when the image does not fit this engine; the
+ * caller may then start without it.
  */
 export async function bootPyodide(files: InterpreterFiles, { image, watch }: BootOptions = {}): Promise<PyodideAPI> {
   offer(files);

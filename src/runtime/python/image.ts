@@ -25,6 +25,11 @@ export function restore(emscripten: EmscriptenModule, { header, memory, sideModu
   }
   reserveTable(emscripten);
   placeSideModules(emscripten, header.sideModules, sideModules);
-  fillMemory(emscripten.HEAPU8, memory);
+  fillMemory(emscripten.HEAPU8, taken(memory));
   return header.objects;
+}
+
+/** Lets go of each part before the next: an interpreter's memory is large enough once. */
+function* taken(parts: Uint8Array[]): Generator<Uint8Array> {
+  for (let part = parts.shift(); part; part = parts.shift()) yield part;
 }
