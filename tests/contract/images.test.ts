@@ -84,6 +84,20 @@ it("starts without the standard library's files, and waits for them when a progr
   session.dispose();
 });
 
+it("runs a program again that missed a file which came before its end", async () => {
+  const { session, run } = start();
+  const source = `
+import asyncio
+try:
+    import csv
+except Exception:
+    csv = None
+await asyncio.sleep(2)
+print(csv and csv.__name__)`;
+  expect(await run(source)).toBe("csv\n");
+  session.dispose();
+});
+
 it("is as fresh as a new process", async () => {
   const source = [
     "import numpy, random, tempfile, uuid, logging, time",

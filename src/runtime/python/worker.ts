@@ -21,6 +21,7 @@ function serve(port: MessagePort, files: PythonFiles): void {
   /** The program that waits, and the names of what it waits for. */
   let waiting: { readonly message: ExecutePython; readonly names: Set<string> } | undefined;
   let running = "";
+  let execution: Promise<void> = Promise.resolve();
   const requests = new Requests((id, request) => send({ type: "request", executionId: running, id, request }));
 
   async function load(): Promise<void> {
@@ -33,7 +34,10 @@ function serve(port: MessagePort, files: PythonFiles): void {
       self.onmessage = null;
       runtime.onFatal((error) => send({ type: "crashed", message: lastSentence(error) }));
       send({ type: "ready", boot: runtime.boot });
-      runtime.installStandardLibrary(await standardLibrary.promise);
+      const archive = await standardLibrary.promise;
+      // A run that has missed a file is seen to have done so at its end.
+      if (runtime.missedPackages.length > 0) await execution;
+      runtime.installStandardLibrary(archive);
       arrived([STANDARD_LIBRARY]);
     } catch (error) {
       send({ type: "load-failed", message: String(error) });
@@ -75,7 +79,7 @@ function serve(port: MessagePort, files: PythonFiles): void {
     if (!waiting || waiting.names.size > 0) return;
     const { message } = waiting;
     waiting = undefined;
-    void execute(message);
+    execution = execute(message);
   }
 
   /** The program's packages did not come: to its reader that is an error of the program's first line. */
@@ -95,7 +99,7 @@ function serve(port: MessagePort, files: PythonFiles): void {
     switch (message.type) {
       case "execute": {
         if (runtime?.missingPackages(message.program).length) wait(message, false);
-        else void execute(message);
+        else execution = execute(message);
         break;
       }
       case "standard-library":
